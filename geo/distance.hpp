@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/polygon.hpp"
+#include "geo/units.hpp"
+
+namespace sipejuang::geo {
+
+/// The shortest distance between two things and where it is measured. 0 when they touch or overlap; then both
+/// points are one common point. Euclidean in the working CRS, exact to rounding. Time: product of the vertex counts.
+struct Nearest {
+    Metres distance;
+    Point on_first;
+    Point on_second;
+};
+
+[[nodiscard]] Nearest nearest(Point a, const Line& b);
+[[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiPolygon& b);
+[[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiLine& b);
+[[nodiscard]] Nearest nearest(const MultiPolygon& a, Point b);
+
+/// Inside or on the boundary.
+[[nodiscard]] bool covers(const MultiPolygon& region, Point p);
+
+/// Greatest distance from a vertex of `inner` to the region `outer`; 0 when it lies inside. Vertices suffice:
+/// the distance to a region has no inner maximum along a segment outside a convex region, and for others this is
+/// a lower bound that the caller must treat as such.
+[[nodiscard]] Metres farthest_vertex_outside(const MultiPolygon& inner, const MultiPolygon& outer);
+
+}  // namespace sipejuang::geo

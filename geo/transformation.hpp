@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/polygon.hpp"
+
+#include <memory>
+#include <string>
+
+namespace sipejuang::geo {
+
+/// Takes coordinates between a source CRS and the working CRS. An interface, because the library that does it opens
+/// files, which `geo` may not. Implementations are deterministic, refuse ballpark operations, and may be shared
+/// between threads.
+class Transformation {
+public:
+    virtual ~Transformation() = default;
+    /// Not snapped to the fine grid. Non-finite where the operation does not reach.
+    [[nodiscard]] virtual Point to_working(SourcePoint p) const = 0;
+    [[nodiscard]] virtual SourcePoint to_source(Point p) const = 0;
+    /// The operation used, as a verdict prints it.
+    [[nodiscard]] virtual std::string operation() const = 0;
+};
+
+[[nodiscard]] MultiPolygon to_working(const Transformation& t, const MultiPolygonIn<Source>& region);
+[[nodiscard]] MultiLine to_working(const Transformation& t, const MultiLineIn<Source>& lines);
+[[nodiscard]] MultiPolygonIn<Source> to_source(const Transformation& t, const MultiPolygon& region);
+[[nodiscard]] MultiLineIn<Source> to_source(const Transformation& t, const MultiLine& lines);
+
+}  // namespace sipejuang::geo
