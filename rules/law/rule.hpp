@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rules/law/amount.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sipejuang::rules {
+
+/// Every kind of provision that the engine knows, in legal order: first where the plot lies, then what may be done
+/// there, how much, where on the plot, and what nature and works ask. The order is that of a verdict.
+enum class Rule {
+    plan_extent,
+    zone_share,
+    land_use,
+    min_plot_area,
+    kdb,
+    klb,
+    klb_min,
+    kdh,
+    ktb,
+    height,
+    floors,
+    gsb,
+    jbs,
+    jbb,
+    building_distance,
+    footprint_in_plot,
+    footprint_overlap,
+    sempadan_sungai,
+    sempadan_pantai,
+    sempadan_danau,
+    sempadan_mata_air,
+    sutt,
+    rel,
+    ruwasja,
+    kkop,
+};
+
+enum class Relation { at_most, at_least };
+
+/// Which tolerance of the plan applies when a measure meets its limit (semantics: "one per kind of comparison").
+enum class ToleranceKind { none, length, area, percent, klb, floors };
+
+/// What stands in the engine's one table of rules.
+struct RuleFacts {
+    Rule rule;
+    std::string_view code;
+    Unit unit;
+    Relation relation;
+    ToleranceKind tolerance;
+    bool needs_building;   ///< without a proposed building: not_applicable, reason no_building
+    bool judged;           ///< false: a plan may regulate it, but this version of the engine leaves it undetermined
+    std::string_view name_id, name_en;
+};
+
+/// The engine's one table of rules, in legal order.
+[[nodiscard]] const std::vector<RuleFacts>& rule_table();
+[[nodiscard]] const RuleFacts& facts_of(Rule rule);
+[[nodiscard]] std::optional<Rule> rule_from_code(std::string_view code);
+[[nodiscard]] std::string code_of(Rule rule);
+
+}  // namespace sipejuang::rules
