@@ -45,7 +45,7 @@ struct Proposal {
     std::optional<Plot> plot;              ///< absent only in a screening of buildings without plots
     std::vector<Footprint> buildings;      ///< in file order
     std::vector<geo::MultiPolygon> green;
-    std::string activity;                  ///< empty: not stated
+    std::vector<std::string> activities;   ///< codes; a proposal file states at most one, a screened plot may have several
     std::vector<std::string> kbli;
 
     [[nodiscard]] bool proposes_building() const {
