@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sipejuang::data {
+
+/// Without blanks, tabs and line ends on both sides.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// ASCII letters in lower case; other bytes as they are.
+[[nodiscard]] std::string lower_case(std::string_view text);
+/// The trimmed, non-empty parts between separators: "a; b" -> a, b.
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text, char separator);
+/// Well-formed UTF-8 (RFC 3629) without NUL.
+[[nodiscard]] bool valid_utf8(std::string_view text);
+
+}  // namespace sipejuang::data
