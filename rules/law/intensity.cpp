@@ -95,13 +95,14 @@ IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& sub
     return finest;
 }
 
-std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, const RowFacts& facts) const {
+std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, const RowFacts& facts,
+                                              const std::function<bool(const IntensityRow&)>& applies) const {
     std::vector<const IntensityRow*> keyed;
     for (const auto& key : {zone.subzone, std::string{}}) {
         const auto it = by_subzone_.find({measure, key});
         if (it == by_subzone_.end()) continue;
         for (const auto i : it->second) {
-            if (key_matches(rows_[i], zone)) keyed.push_back(&rows_[i]);
+            if (key_matches(rows_[i], zone) && applies(rows_[i])) keyed.push_back(&rows_[i]);
         }
         if (zone.subzone.empty()) break;
     }

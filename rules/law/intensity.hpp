@@ -4,7 +4,7 @@
 #include "rules/law/rule.hpp"
 #include "rules/law/zone.hpp"
 
-#include <limits>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -63,8 +63,10 @@ public:
     explicit IntensityTable(std::vector<IntensityRow> rows);
 
     /// Every way the unknown facts could turn out, without repetition, in a stable order.
-    [[nodiscard]] std::vector<RowWorld> choose(Rule measure, const Zone& zone, const RowFacts& facts) const;
-    /// How finely rows of a measure distinguish within a sub-zone: "" | "block" | "polygon" | "swp".
+    /// Rows for which `applies` is false are left out first: "a provision not in force on the date: its rows do not apply".
+    [[nodiscard]] std::vector<RowWorld> choose(Rule measure, const Zone& zone, const RowFacts& facts,
+                                               const std::function<bool(const IntensityRow&)>& applies) const;
+    /// How finely the rows of a measure distinguish within a sub-zone.
     enum class Grain { subzone, swp, block, polygon };
     [[nodiscard]] Grain grain(Rule measure, const std::string& subzone) const;
     [[nodiscard]] const std::vector<IntensityRow>& rows() const { return rows_; }

@@ -74,9 +74,9 @@ struct PlanContent {
     std::vector<Subzone> subzones;
     ActivityMatrix activities;
     Conditions conditions;
-    std::vector<IntensityRow> intensity;
+    std::vector<IntensityRow> intensity;    ///< moved into `Plan::intensity()`
     std::vector<Zone> zones;                ///< same order as zone_shapes
-    std::vector<geo::MultiPolygon> zone_shapes;
+    std::vector<geo::MultiPolygon> zone_shapes;   ///< moved into `Plan::zone_shapes()`
     LayerFacts zone_facts;
     std::optional<LayerFacts> road_facts;   ///< absent: the plan has no road layer (a gap for what needs it)
     std::vector<Road> roads;
@@ -117,10 +117,10 @@ public:
     [[nodiscard]] const PlanIdentity& identity() const { return content_.identity; }
     [[nodiscard]] bool regulates(Rule rule) const { return regulates_.count(rule) > 0; }
     [[nodiscard]] geo::Box extent() const { return zones_.extent(); }
+    [[nodiscard]] const std::vector<geo::MultiPolygon>& zone_shapes() const { return zones_.regions(); }
 
     /// Which zones share this ground, and by how much.
     [[nodiscard]] ZonesUnder zones_under(const geo::MultiPolygon& subject) const;
-    /// Areas by sub-zone code of the zoning raster; see `raster_shares.hpp`.
     /// Roads whose axis comes within `within` of the subject, nearest first, then by id.
     [[nodiscard]] std::vector<NearRoad> roads_near(const geo::MultiPolygon& subject, geo::Metres within) const;
     [[nodiscard]] const Road* road(const std::string& id) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/law/law.hpp"
+#include "rules/proposal/proposal.hpp"
 #include "rules/verdict/finding.hpp"
 
 #include <string>
@@ -35,6 +36,16 @@ struct LayerUse {
     bool reaches = false;
 };
 
+/// One edge of the plot as the front, side and rear rules see it.
+struct ClassifiedEdge {
+    std::string plan;
+    EdgeSide side = EdgeSide::side;
+    bool known = false;      ///< false: no front was found, so the side is not known either
+    std::string road;        ///< for fronts; may be empty
+    bool stated = false;     ///< given by the proposal
+    geo::Line line;
+};
+
 /// All findings folded into one outcome. The engine gives verdicts; only an officer's recorded act is a decision.
 /// Points into the plans it was made from: keep the `Law` alive.
 struct Verdict {
@@ -47,6 +58,7 @@ struct Verdict {
     Counts counts;
     std::vector<std::string> missing_required;   ///< required findings that are not there
     std::optional<AllowedPart> allowed_part;
+    std::vector<ClassifiedEdge> edges;
     std::vector<Finding> findings;               ///< in legal order, then by id
 };
 

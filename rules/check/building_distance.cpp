@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// building_distance, jarak bebas antarbangunan: "between buildings of the plot, and to neighbours where a building layer is
+// given" (semantics 3). Neighbours are buildings of the plan's layer that lie mostly outside the plot.
+#include "geo/area.hpp"
+#include "geo/overlay.hpp"
+#include "rules/check/building_measure.hpp"
+#include "rules/check/clearance.hpp"
+#include "rules/check/rule_list.hpp"
+#include "rules/verdict/number_text.hpp"
+
+#include <cmath>
+
+namespace sipejuang::rules {
+
+namespace {
+
+struct Other {
+    std::string id;
+    const geo::MultiPolygon& shape;
+    bool existing;
+};
+
+Finding judge_pair(const Case& c, const Ground& ground, const Footprint& building, const Other& other, const ZoneLimit& limit) {
+    Finding finding = finding_for(c, *ground.plan, Rule::building_distance, building.id);
+    finding.object = other.id;
+    mark_existing(finding, building, *ground.plan);
+    // A pair is existing only if both are: a new house beside an old one is the new house's business.
+    if (!other.existing) {
+        finding.existing = false;
+        finding.folds = true;
+    }
+    const auto nearest = geo::nearest(building.shape, other.shape);
+    judge(finding, {Range::exactly(nearest.distance.value()), text_of(nearest.distance) + " from " + building.id + " to " + other.id, {}, 1.0},
+          limit, *ground.plan);
+    if (finding.outcome == Outcome::violates) finding.place = nearest_pair(nearest);
+    return finding;
+}
+
+std::vector<Other> others_of(const Case& c, const Ground& ground, std::size_t index, double limit) {
+    std::vector<Other> others;
+    const auto& buildings = c.proposal.buildings;
+    for (std::size_t j = index + 1; j < buildings.size(); ++j) {
+        others.push_back({buildings[j].id, buildings[j].shape, buildings[j].status == BuildingStatus::existing});
+    }
+    const auto& content = ground.plan->content();
+    if (!content.building_facts || !std::isfinite(limit)) return others;
+    for (const auto i : ground.plan->buildings_near(buildings[index].shape, geo::Metres::of(limit))) {
+        const auto& shape = content.buildings[i];
+        if (geo::shared_area(shape, c.land) > geo::area(shape) / 2.0) continue;   // it stands on this plot
+        others.push_back({content.building_ids[i], shape, true});
+    }
+    return others;
+}
+
+void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t index) {
+    const auto& building = c.proposal.buildings[index];
+    for (const auto& claims : claims_for(c, {Rule::building_distance, &building, std::nullopt})) {
+        const auto parts = parts_of(claims);
+        if (parts.empty()) continue;
+        const auto& ground = *claims.ground;
+        const auto limit = zone_limit(claims, parts, Rule::building_distance, ZonePolicy::strictest);
+        Finding alone = finding_for(c, *ground.plan, Rule::building_distance, building.id);
+        mark_existing(alone, building, *ground.plan);
+        if (limit.not_regulated) {
+            judge_not_regulated(alone, limit);
+            findings.push_back(std::move(alone));
+            continue;
+        }
+        const auto others = others_of(c, ground, index, limit.range.high);
+        for (const auto& other : others) findings.push_back(judge_pair(c, ground, building, other, limit));
+        const auto& facts = ground.plan->content().building_facts;
+        const bool unseen = facts && std::isfinite(limit.range.high) &&
+                            !facts->complete_within.reaches(building.shape, geo::Metres::of(limit.range.high));
+        if (unseen) {
+            judge_missing(alone, {"layer buildings is not complete here"});
+            findings.push_back(std::move(alone));
+        } else if (c.proposal.buildings.size() == 1 && others.empty()) {
+            alone.zone = limit.zone;
+            alone.provision = limit.provision;
+            judge_not_affected(alone, {"Tidak ada bangunan lain yang perlu dijaga jaraknya.", "There is no other building to keep clear of."});
+            findings.push_back(std::move(alone));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Finding> judge_building_distance(const Case& c) {
+    std::vector<Finding> findings;
+    for (std::size_t i = 0; i < c.proposal.buildings.size(); ++i) judge_building(findings, c, i);
+    if (c.proposal.proposes_building()) return findings;
+    for (auto& finding : judge_no_building(c, {Rule::building_distance, nullptr, std::nullopt}, {})) {
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+}  // namespace sipejuang::rules

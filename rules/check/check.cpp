@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/check/check.hpp"
+
+#include "geo/area.hpp"
+#include "geo/overlay.hpp"
+#include "rules/check/case.hpp"
+#include "rules/check/judge.hpp"
+#include "rules/check/legal_order.hpp"
+#include "rules/check/rule_list.hpp"
+#include "rules/verdict/fold.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace sipejuang::rules {
+
+namespace {
+
+std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std::vector<const Plan*>& plans) {
+    for (const auto& code : proposal.activities) {
+        const bool known = std::any_of(plans.begin(), plans.end(), [&](const Plan* plan) {
+            return plan->content().activities.find(code) != nullptr || !plan->regulates(Rule::land_use);
+        });
+        if (known) continue;
+        return geo::problem("activity-unknown", {"Kegiatan \"" + code + "\" tidak ada dalam rencana yang berlaku.",
+                                                 "Activity \"" + code + "\" is in no plan in force."});
+    }
+    return std::nullopt;
+}
+
+/// A plan may regulate what this engine cannot judge yet: that is undetermined, never silent.
+std::vector<Finding> not_judged(const Case& c) {
+    std::vector<Finding> findings;
+    for (const auto& ground : c.grounds) {
+        for (const auto& code : ground.plan->content().regulates) {
+            const auto rule = rule_from_code(code);
+            if (!rule || facts_of(*rule).judged) continue;
+            if (facts_of(*rule).needs_building && !c.proposal.proposes_building()) continue;
+            Finding finding = finding_for(c, *ground.plan, *rule, {});
+            judge_missing(finding, {"this version of the engine does not judge " + code});
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> all_findings(const Case& c) {
+    std::vector<Finding> findings;
+    for (const auto& entry : rule_list()) {
+        if (c.not_asked.rules.count(entry.rule) > 0) continue;
+        for (auto& finding : entry.judge(c)) findings.push_back(std::move(finding));
+    }
+    for (auto& finding : not_judged(c)) findings.push_back(std::move(finding));
+    return findings;
+}
+
+/// land_use, and each measure that a plan lists as regulated.
+std::vector<std::string> required(const Case& c) {
+    std::vector<std::string> codes;
+    std::set<std::string> seen;
+    const auto add = [&](const std::string& code) {
+        const auto rule = rule_from_code(code);
+        if (rule && c.not_asked.rules.count(*rule) > 0) return;
+        if (seen.insert(code).second) codes.push_back(code);
+    };
+    add("land_use");
+    for (const auto& ground : c.grounds) {
+        for (const auto& code : ground.plan->content().regulates) add(code);
+    }
+    return codes;
+}
+
+std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, const Case& c) {
+    std::vector<const Finding*> uses;
+    for (const auto& f : findings) {
+        if (f.rule == Rule::land_use && !f.place.region.empty()) uses.push_back(&f);
+    }
+    if (uses.empty() || !c.has_plot()) return std::nullopt;
+    // Of several activities the strictest counts in each part; parts are told apart by plan and zone.
+    std::map<std::pair<std::string, std::string>, std::pair<bool, bool>> parts;   // conditional, refused
+    for (const auto* f : uses) {
+        auto& [conditional, refused] = parts[{f->plan, f->zone}];
+        conditional = conditional || f->outcome == Outcome::conditional;
+        refused = refused || f->outcome == Outcome::violates || f->outcome == Outcome::undetermined || f->zone.empty();
+    }
+    AllowedPart result;
+    std::vector<geo::MultiPolygon> allowed, conditional;
+    std::set<std::pair<std::string, std::string>> taken;
+    for (const auto* f : uses) {
+        const auto& [is_conditional, refused] = parts[{f->plan, f->zone}];
+        if (refused || !taken.insert({f->plan, f->zone}).second) continue;
+        (is_conditional ? conditional : allowed).push_back(f->place.region);
+    }
+    if (!allowed.empty()) result.allowed = allowed.size() == 1 ? allowed.front() : geo::union_of(allowed);
+    if (!conditional.empty()) result.conditional = conditional.size() == 1 ? conditional.front() : geo::union_of(conditional);
+    result.allowed_area = geo::area(result.allowed);
+    result.conditional_area = geo::area(result.conditional);
+    return result;
+}
+
+void describe(Verdict& verdict, const Case& c) {
+    verdict.status = PlanStatus::in_force;
+    for (const auto& ground : c.grounds) {
+        const auto& content = ground.plan->content();
+        verdict.plans.push_back(ground.plan);
+        verdict.status = std::min(verdict.status, content.identity.status);
+        const std::string& id = content.identity.id;
+        verdict.layers.push_back({id, &content.zone_facts, content.zone_facts.complete_within.reaches(c.land, {})});
+        if (content.road_facts) verdict.layers.push_back({id, &*content.road_facts, ground.frontage.roads_complete});
+        if (content.building_facts) {
+            verdict.layers.push_back({id, &*content.building_facts, content.building_facts->complete_within.reaches(c.land, {})});
+        }
+        if (content.zoning) {
+            verdict.layers.push_back({id, &content.zoning->facts, content.zoning->facts.complete_within.reaches(c.land, {})});
+        }
+    }
+}
+
+}  // namespace
+
+geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, const NotAsked& not_asked) {
+    const auto in_force = law.on(on);
+    if (in_force.empty()) {
+        return geo::problem("no-plan-in-force", {"Tidak ada rencana yang berlaku pada tanggal " + on.text() + ".",
+                                                 "No plan is in force on " + on.text() + "."});
+    }
+    if (const auto problem = unknown_activity(proposal, in_force)) return *problem;
+    if (proposal.plot) {
+        if (const auto problem = stated_frontage_problem(in_force, *proposal.plot)) return *problem;
+    }
+    const Case c = make_case(proposal, in_force, on, not_asked);
+    if (c.grounds.empty()) {
+        return geo::problem("outside-every-plan", {"Bidang tanah seluruhnya berada di luar semua rencana.",
+                                                   "The plot lies wholly outside every plan."})
+            .of_feature(c.subject);
+    }
+    Verdict verdict;
+    verdict.date = on;
+    verdict.scope = proposal.proposes_building() ? Scope::building : Scope::plot;
+    verdict.findings = all_findings(c);
+    auto folded = fold(verdict.findings, required(c));
+    verdict.outcome = folded.outcome;
+    verdict.counts = folded.counts;
+    verdict.missing_required = std::move(folded.missing_required);
+    verdict.allowed_part = allowed_part(verdict.findings, c);
+    if (proposal.plot) verdict.edges = edges_of(c);
+    describe(verdict, c);
+    sort_by_law(verdict.findings, c.first_plan().content().order);
+    return verdict;
+}
+
+}  // namespace sipejuang::rules

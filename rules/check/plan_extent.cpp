@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// plan_extent: does the law reach the whole plot? "Partly outside by more than a sliver: undetermined with the m2 and the
+// part; never violates." Wholly outside every plan is a Problem, found before any rule runs.
+#include "geo/area.hpp"
+#include "geo/overlay.hpp"
+#include "rules/check/rule_list.hpp"
+#include "rules/verdict/number_text.hpp"
+
+namespace sipejuang::rules {
+
+namespace {
+
+/// What lies beyond every plan: an area counts only if it is more than a sliver for each of them.
+geo::MultiPolygon beyond_all(const Case& c) {
+    geo::MultiPolygon beyond;
+    for (std::size_t i = 0; i < c.grounds.size(); ++i) {
+        const auto& own = c.grounds[i].beyond;
+        if (!own.counts()) return {};
+        beyond = i == 0 ? own.shape : geo::intersection(beyond, own.shape);
+    }
+    return beyond;
+}
+
+}  // namespace
+
+std::vector<Finding> judge_plan_extent(const Case& c) {
+    const auto& plan = c.first_plan();
+    Finding finding = finding_for(c, plan, Rule::plan_extent, {});
+    finding.provision = plan.fact_provision(Rule::plan_extent, c.on);
+    const auto beyond = beyond_all(c);
+    const auto outside = geo::area(beyond);
+    finding.measured = outside.value();
+    finding.limit = 0.0;
+    finding.trace = text_of(outside) + " of " + text_of(c.land_area) + " lie outside every plan";
+    if (outside <= plan.content().tolerances.area) {
+        finding.outcome = Outcome::complies;
+        finding.margin = -outside.value();
+        finding.message = {"Seluruh bidang tanah berada di dalam rencana tata ruang.", "The whole plot lies inside the plan."};
+        return {finding};
+    }
+    finding.outcome = Outcome::undetermined;
+    finding.missing = {"plan for a part of the plot"};
+    finding.place.region = beyond;
+    finding.message = {text_of(outside, 2) + " bidang tanah berada di luar semua rencana; bagian itu tidak dapat dinilai.",
+                       text_of(outside, 2) + " of the plot lie outside every plan; that part cannot be judged."};
+    return {finding};
+}
+
+}  // namespace sipejuang::rules

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rules/verdict/finding.hpp"
+
+#include <string>
+
+namespace sipejuang::rules {
+
+/// Sentences for people about a finding, Indonesian and English. Numbers in them have at most two decimals (klb: four);
+/// the exact ones stand in the finding.
+[[nodiscard]] geo::Bilingual measure_message(const Finding& finding);
+[[nodiscard]] geo::Bilingual no_building_message(const Finding& finding);
+[[nodiscard]] geo::Bilingual not_regulated_message(const Finding& finding);
+[[nodiscard]] geo::Bilingual missing_message(const Finding& finding);
+
+/// The name of a rule: "Koefisien dasar bangunan (KDB)".
+[[nodiscard]] geo::Bilingual name_of(Rule rule);
+/// "a, b and c"; the words that rules use for what is missing, in Indonesian too.
+[[nodiscard]] geo::Bilingual listed(const std::vector<std::string>& missing);
+
+}  // namespace sipejuang::rules

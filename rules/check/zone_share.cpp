@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// zone_share: how much of the plot and of each footprint lies in each sub-zone, from polygons, compared with the zoning
+// raster where the plan has both. States facts; never folds.
+#include "geo/area.hpp"
+#include "rules/check/raster_shares.hpp"
+#include "rules/check/rule_list.hpp"
+#include "rules/verdict/number_text.hpp"
+
+#include <map>
+
+namespace sipejuang::rules {
+
+namespace {
+
+struct Subject {
+    std::string id;
+    const geo::MultiPolygon& shape;
+    geo::SquareMetres area;
+};
+
+Finding share_finding(const Case& c, const Plan& plan, const Subject& subject, const ZonePart& part) {
+    Finding finding = finding_for(c, plan, Rule::zone_share, subject.id);
+    finding.zone = part.zone;
+    finding.outcome = Outcome::not_applicable;
+    finding.reason = Reason::fact;
+    finding.folds = false;
+    finding.measured = part.area.value();
+    finding.provision = plan.fact_provision(Rule::zone_share, c.on);
+    finding.ignored = part.ignored;
+    finding.ignored_why = part.ignored_why;
+    finding.place.region = part.shape;
+    finding.trace = text_of(part.area) + " of " + text_of(subject.area) + " = " +
+                    text_of(Amount::percent_of(part.area / subject.area));
+    const auto* subzone = plan.subzone(part.subzone);
+    const std::string zone = part.zone.empty() ? "-" : part.zone;
+    const std::string area = text_of(part.area, 2);
+    finding.message = {area + " berada di zona " + zone + (subzone ? " (" + subzone->name.id + ")" : "") + ".",
+                       area + " lie in zone " + zone + (subzone ? " (" + subzone->name.en + ")" : "") + "."};
+    return finding;
+}
+
+Finding no_zone_finding(const Case& c, const Plan& plan, const Subject& subject, const ZonesUnder& under) {
+    ZonePart part{"", "", nullptr, under.no_zone, under.no_zone_area, false, {}};
+    Finding finding = share_finding(c, plan, subject, part);
+    const std::string area = text_of(under.no_zone_area, 2);
+    finding.message = {area + " tidak berada di zona mana pun.", area + " lie in no zone."};
+    return finding;
+}
+
+/// Puts the raster's answer beside the polygons'; a zone that only the raster sees gets a row of its own with 0 m2.
+void add_raster(std::vector<Finding>& findings, const Case& c, const Plan& plan, const Subject& subject) {
+    if (!plan.content().zoning) return;
+    const auto shares = raster_shares(*plan.content().zoning, subject.shape, subject.area);
+    if (!shares) return;
+    const auto allowed = allowed_difference(*plan.content().zoning, plan, subject.shape);
+    std::map<std::string, geo::SquareMetres> by_zone = shares->by_subzone;
+    for (auto& finding : findings) {
+        const auto it = by_zone.find(finding.zone);
+        const auto area = it == by_zone.end() ? geo::SquareMetres{} : it->second;
+        finding.raster = compare_shares(area, geo::SquareMetres::of(*finding.measured), allowed);
+        if (it != by_zone.end()) by_zone.erase(it);
+    }
+    for (const auto& [zone, area] : by_zone) {
+        ZonePart part{zone, zone, nullptr, {}, {}, false, {}};
+        Finding finding = share_finding(c, plan, subject, part);
+        finding.raster = compare_shares(area, {}, allowed);
+        findings.push_back(std::move(finding));
+    }
+    for (auto& finding : findings) {
+        if (!finding.raster->agrees) {
+            finding.remarks.push_back("the zoning raster differs by " + text_of(finding.raster->difference) + ", more than " +
+                                      text_of(finding.raster->allowed));
+        }
+    }
+}
+
+std::vector<Finding> shares_of(const Case& c, const Plan& plan, const Subject& subject, const ZonesUnder& under,
+                               const ZoneParts& parts) {
+    std::vector<Finding> findings;
+    for (const auto& part : parts) findings.push_back(share_finding(c, plan, subject, part));
+    if (!under.no_zone.empty()) findings.push_back(no_zone_finding(c, plan, subject, under));
+    add_raster(findings, c, plan, subject);
+    return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> judge_zone_share(const Case& c) {
+    std::vector<Finding> all;
+    const auto take = [&](std::vector<Finding> findings) {
+        for (auto& finding : findings) all.push_back(std::move(finding));
+    };
+    for (const auto& ground : c.grounds) {
+        const auto& plan = *ground.plan;
+        if (c.has_plot()) take(shares_of(c, plan, {c.subject, c.land, c.land_area}, ground.under, *ground.by_subzone));
+        for (const auto& building : c.proposal.buildings) {
+            const auto under = plan.zones_under(building.shape);
+            ZoneParts parts = parts_by_subzone(plan, under.pieces, c.proposal);
+            for (auto& part : parts) part.ignored = false;   // slivers are dropped from judging the land, not from facts
+            take(shares_of(c, plan, {building.id, building.shape, geo::area(building.shape)}, under, parts));
+        }
+    }
+    return all;
+}
+
+}  // namespace sipejuang::rules
