@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// sipejuang check: one proposal -> verdict.
+#include "cli/plan_choice.hpp"
+#include "cli/problem_report.hpp"
+#include "cli/subcommands.hpp"
+#include "cli/today.hpp"
+#include "data/export/verdict_json.hpp"
+#include "data/import/plan_package.hpp"
+#include "data/import/proposal_file.hpp"
+#include "rules/check/check.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace sipejuang::cli {
+
+namespace {
+
+struct CheckOptions {
+    std::vector<std::string> plans;
+    std::string date, crs, activity, file;
+    std::vector<std::string> kbli, buildings;
+    bool repair = false, text = false, exit_code = false;
+    std::string language = "id";
+};
+
+void say(const geo::Bilingual& text, const std::string& language) {
+    std::cerr << "sipejuang: " << (language == "en" ? text.en : text.id) << '\n';
+}
+
+/// "--date beats proposal.date (a difference is said on stderr); neither: today in the plan's own time zone, said on stderr."
+rules::Date date_of(const CheckOptions& options, const data::RawProposal& raw, const rules::Law& law) {
+    if (const auto given = rules::Date::parse(options.date)) {
+        if (raw.date && *raw.date != *given) {
+            say({"tanggal " + given->text() + " dari --date dipakai, bukan " + raw.date->text() + " dari permohonan.",
+                 "date " + given->text() + " of --date is used, not " + raw.date->text() + " of the proposal."}, options.language);
+        }
+        return *given;
+    }
+    if (raw.date) return *raw.date;
+    const auto today = date_at(std::chrono::system_clock::now(), law.plans().front()->identity().time_zone);
+    say({"tanggal tidak disebut; dipakai hari ini, " + today.text() + ".", "no date given; today is used, " + today.text() + "."},
+        options.language);
+    return today;
+}
+
+data::VerdictRecord record_of(const data::RawProposal& raw, const data::Intake& intake, geo::Epsg working) {
+    data::VerdictRecord record;
+    record.proposal_sha256 = raw.sha256;
+    record.engine = "sipejuang " SIPEJUANG_VERSION;
+    record.working_crs = working;
+    record.output_crs = raw.crs;
+    record.transformation = intake.transformation;
+    for (const auto& repair : intake.repairs) record.repairs.emplace_back(repair.feature, repair.reason);
+    return record;
+}
+
+void print(const CheckOptions& options, const rules::Verdict& verdict, const data::VerdictRecord& record) {
+    if (!options.text) {
+        std::cout << data::verdict_json(verdict, record);
+        return;
+    }
+    if (options.language != "en") std::cout << data::verdict_text(verdict, "id");
+    if (options.language == "both") std::cout << '\n';
+    if (options.language != "id") std::cout << data::verdict_text(verdict, "en");
+}
+
+int run_check(const CheckOptions& options) {
+    const auto plans = chosen_plans(options.plans);
+    if (!plans) return ExitCode::usage;
+    data::ProposalOptions proposal_options{{}, options.activity, options.kbli, options.buildings};
+    if (!options.crs.empty()) proposal_options.crs = geo::Epsg{static_cast<std::uint32_t>(std::stoul(options.crs))};
+    const auto fail = [&](const geo::Problems& problems) { return report_problems(problems, options.language); };
+
+    const auto raw = data::read_proposal(options.file, proposal_options);
+    if (!raw) return fail(raw.error());
+    for (const auto& note : raw->notes) say(note, options.language);
+    const auto place = data::lon_lat_box(*raw);
+    if (!place) return fail(place.error());
+    const auto loaded = data::load_law(*plans, *place);
+    if (!loaded) return fail(loaded.error());
+    const auto intake = data::take_in(*raw, loaded->working_crs, options.repair);
+    if (!intake) return fail(intake.error());
+    const auto date = date_of(options, *raw, loaded->law);
+    const auto verdict = rules::check(intake->proposal, loaded->law, date);
+    if (!verdict) {
+        geo::Problems problems = verdict.error();
+        for (auto& problem : problems) problem.file = options.file;
+        return fail(problems);
+    }
+    print(options, *verdict, record_of(*raw, *intake, loaded->working_crs));
+    const bool conforming = verdict->outcome == rules::VerdictOutcome::conforming;
+    return options.exit_code && !conforming ? ExitCode::not_conforming : ExitCode::answered;
+}
+
+std::string check_date(const std::string& text) {
+    return rules::Date::parse(text) ? std::string{} : "bukan tanggal / not a date (YYYY-MM-DD): " + text;
+}
+
+/// "EPSG:23840" or "23840" becomes "23840".
+std::string epsg_digits(std::string text) {
+    if (text.starts_with("EPSG:") || text.starts_with("epsg:")) text.erase(0, 5);
+    const bool digits = !text.empty() && text.size() <= 6 && text.find_first_not_of("0123456789") == std::string::npos;
+    if (!digits) throw CLI::ValidationError("--crs", "bukan kode EPSG / not an EPSG code: " + text);
+    return text;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, int& exit_code) {
+    auto options = std::make_shared<CheckOptions>();
+    CLI::App* check = app.add_subcommand("check", "Periksa satu permohonan / check one proposal");
+    check->add_option("FILE", options->file, "Permohonan: GeoJSON, GeoPackage, shapefile zip; - untuk stdin / the proposal")->required();
+    check->add_option("--plan", options->plans, "Paket rencana (folder atau zip); boleh diulang / plan package, may be repeated")
+        ->expected(1)->take_all()->allow_extra_args(false);
+    check->add_option("--date", options->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
+        ->check(CLI::Validator(check_date, "DATE", "date"));
+    check->add_option("--crs", options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840")->transform(CLI::Validator(
+        [](std::string& text) { text = epsg_digits(text); return std::string{}; }, "EPSG", "crs"));
+    check->add_option("--activity", options->activity, "Kode kegiatan / activity code, e.g. rumah_tunggal");
+    check->add_option("--kbli", options->kbli, "Kode KBLI, boleh diulang / KBLI code, may be repeated")
+        ->expected(1)->take_all()->allow_extra_args(false);
+    check->add_option("--building", options->buildings, "Berkas tapak bangunan tambahan / a further file of footprints")
+        ->expected(1)->take_all()->allow_extra_args(false);
+    check->add_flag("--repair", options->repair, "Perbaiki geometri yang rusak dan catat / repair invalid geometry, on record");
+    check->add_option("--lang", options->language, "Bahasa / language: id, en, both")
+        ->check(CLI::IsMember({"id", "en", "both"}))->capture_default_str();
+    check->add_flag("--text", options->text, "Tulis hasil dalam kalimat, bukan GeoJSON / plain words instead of GeoJSON");
+    check->add_flag("--exit-code", options->exit_code, "Keluar dengan 1 bila tidak sesuai penuh / exit 1 unless conforming");
+    check->footer("Contoh / example:\n  sipejuang check --plan data/kupang --date 2026-11-24 --text rumah.geojson");
+    check->callback([options, &exit_code] { exit_code = run_check(*options); });
+}
+
+}  // namespace sipejuang::cli
