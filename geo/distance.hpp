@@ -7,7 +7,10 @@
 namespace sipejuang::geo {
 
 /// The shortest distance between two things and where it is measured. 0 when they touch or overlap; then both
-/// points are one common point. Euclidean in the working CRS, exact to rounding. Time: product of the vertex counts.
+/// points are one common point. Infinite when one of them is empty. Of several equally near places the first in the
+/// order of the vertices of the first thing, then of the second. Euclidean in the working CRS, exact to rounding;
+/// whether things touch is decided without rounding. Time: sum of the vertex counts for things side by side, at worst
+/// their product.
 struct Nearest {
     Metres distance;
     Point on_first;
@@ -18,6 +21,7 @@ struct Nearest {
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiPolygon& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiLine& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, Point b);
+[[nodiscard]] Nearest nearest(const MultiLine& a, const MultiLine& b);
 
 /// Inside or on the boundary.
 [[nodiscard]] bool covers(const MultiPolygon& region, Point p);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/box_index.hpp"
 #include "geo/polygon.hpp"
 #include "geo/units.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace sipejuang::geo {
@@ -19,34 +19,28 @@ struct LayerShare {
 };
 
 /// An immutable layer of valid regions, indexed for "what lies under this polygon". Regions may overlap or leave gaps.
-/// A grid of square cells marks where no border runs: a subject whose box touches only such cells, all of one and the
-/// same set of regions, is answered without overlay. Safe to share between threads.
+/// A grid of square cells marks where no border runs: a subject whose box touches only cells of one region is answered
+/// without overlay; so is a candidate region whose border stays off the subject's box. Copies share the one index.
+/// Safe to share between threads.
 class PolygonLayer {
 public:
-    PolygonLayer() = default;
+    PolygonLayer();
     explicit PolygonLayer(std::vector<MultiPolygon> regions);
 
-    [[nodiscard]] const std::vector<MultiPolygon>& regions() const { return regions_; }
-    [[nodiscard]] const Box& extent() const { return extent_; }
-    /// Shares with positive area, in order of position. Areas to 1e-9 relative of the subject's.
+    [[nodiscard]] const std::vector<MultiPolygon>& regions() const;
+    /// The box of all regions; empty when there is none.
+    [[nodiscard]] const Box& extent() const;
+    /// Shares with positive area, in order of position. Areas to 1e-9 relative of the subject's, for subjects of 50 m2
+    /// and more at coordinates of a working CRS (the corners that overlay adds are rounded to doubles: 1e-9 m).
     [[nodiscard]] std::vector<LayerShare> under(const MultiPolygon& subject) const;
-    /// Positions of the regions that contain the point (closed).
+    /// The same answer without the short cuts, by overlay with every region near by: the oracle for `under`.
+    [[nodiscard]] std::vector<LayerShare> under_by_overlay(const MultiPolygon& subject) const;
+    /// Positions of the regions that contain the point (closed), in order.
     [[nodiscard]] std::vector<std::uint32_t> at(Point p) const;
 
 private:
-    struct Cells {
-        double x0 = 0, y0 = 0, size = 1;
-        std::int32_t columns = 0, rows = 0;
-        std::vector<std::int32_t> content;   ///< >= 0: the one region here; -1: a border or several; -2: nothing
-    };
-    std::vector<MultiPolygon> regions_;
-    std::vector<Box> boxes_;
-    BoxIndex index_;
-    Box extent_;
-    Cells cells_;
-
-    void build_cells();
-    [[nodiscard]] std::int32_t only_region_under(const Box& box) const;
+    struct State;
+    std::shared_ptr<const State> state_;
 };
 
 }  // namespace sipejuang::geo

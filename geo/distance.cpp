@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/distance.hpp"
+
+#include "geo/segment.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace sipejuang::geo {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The segments of one thing, in the order of its rings or lines.
+std::vector<Segment> segments(const std::vector<Point>& points, bool closed, std::vector<Segment> out = {}) {
+    for (std::size_t i = 1; i < points.size(); ++i) out.push_back({points[i - 1], points[i]});
+    if (!points.empty() && (closed || points.size() == 1)) out.push_back({points.back(), points.front()});
+    return out;
+}
+
+std::vector<Segment> segments(const MultiPolygon& region) {
+    std::vector<Segment> out;
+    for (const auto& part : region.parts) {
+        out = segments(part.shell, true, std::move(out));
+        for (const auto& hole : part.holes) out = segments(hole, true, std::move(out));
+    }
+    return out;
+}
+
+std::vector<Segment> segments(const MultiLine& lines) {
+    std::vector<Segment> out;
+    for (const auto& line : lines.parts) out = segments(line, false, std::move(out));
+    return out;
+}
+
+Box box_of(const std::vector<Segment>& all) {
+    Box box;
+    for (const auto& s : all) box.add(s.box());
+    return box;
+}
+
+const Segment& nearest_to(const Box& box, const std::vector<Segment>& all) {
+    const Segment* best = &all.front();
+    double least = infinity;
+    for (const auto& s : all) {
+        const double d = squared_distance(s.box(), box);
+        if (d < least) least = d, best = &s;
+    }
+    return *best;
+}
+
+/// A distance that is reached by some pair, found in linear time, to leave most pairs out of the search.
+double upper_bound(const std::vector<Segment>& a, const std::vector<Segment>& b) {
+    const Segment& seed = nearest_to(box_of(a), b);
+    const Segment& partner = nearest_to(seed.box(), a);
+    double best = nearest(partner, seed).squared;
+    for (const auto& s : b) {
+        if (squared_distance(partner.box(), s.box()) < best) best = std::min(best, nearest(partner, s).squared);
+    }
+    return best;
+}
+
+std::vector<Segment> within(double squared, const Box& box, const std::vector<Segment>& all) {
+    std::vector<Segment> out;
+    for (const auto& s : all) {
+        if (squared_distance(s.box(), box) <= squared) out.push_back(s);
+    }
+    return out;
+}
+
+/// The first pair, in the order of a's and then b's segments, that is as near as any.
+NearPair search(const std::vector<Segment>& a, const std::vector<Segment>& b) {
+    if (a.empty() || b.empty()) return {infinity, {}, {}};
+    double bound = upper_bound(a, b);
+    const auto near_b = within(bound, box_of(b), a);
+    const auto near_a = within(bound, box_of(near_b), b);
+    std::optional<NearPair> best;
+    for (const auto& s : near_b) {
+        const Box box = s.box();
+        for (const auto& t : near_a) {
+            if (squared_distance(box, t.box()) > bound) continue;
+            const auto pair = nearest(s, t);
+            if (pair.squared < bound || (!best && pair.squared <= bound)) best = pair, bound = pair.squared;
+        }
+        if (best && bound == 0.0) break;
+    }
+    return best ? *best : NearPair{infinity, {}, {}};
+}
+
+Nearest answer(const NearPair& pair) { return {Metres::of(std::sqrt(pair.squared)), pair.first, pair.second}; }
+Nearest at(Point common) { return {Metres{}, common, common}; }
+
+/// A vertex of one of the chains that lies in the region. One vertex a chain is enough where no boundary is crossed.
+std::optional<Point> contained(const MultiLine& chains, const MultiPolygon& region) {
+    for (const auto& chain : chains.parts) {
+        if (!chain.empty() && covers(region, chain.front())) return chain.front();
+    }
+    return std::nullopt;
+}
+
+std::optional<Point> contained(const MultiPolygon& inner, const MultiPolygon& region) {
+    for (const auto& part : inner.parts) {
+        if (!part.shell.empty() && covers(region, part.shell.front())) return part.shell.front();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Nearest nearest(Point a, const Line& b) { return answer(search({{a, a}}, segments(b, false))); }
+
+Nearest nearest(const MultiPolygon& a, const MultiPolygon& b) {
+    const auto pair = search(segments(a), segments(b));
+    if (!(pair.squared > 0.0)) return answer(pair);
+    if (const auto inner = contained(a, b)) return at(*inner);
+    if (const auto inner = contained(b, a)) return at(*inner);
+    return answer(pair);
+}
+
+Nearest nearest(const MultiPolygon& a, const MultiLine& b) {
+    const auto pair = search(segments(a), segments(b));
+    if (!(pair.squared > 0.0)) return answer(pair);
+    if (const auto inner = contained(b, a)) return at(*inner);
+    return answer(pair);
+}
+
+Nearest nearest(const MultiPolygon& a, Point b) {
+    if (covers(a, b)) return at(b);
+    return answer(search(segments(a), {{b, b}}));
+}
+
+Nearest nearest(const MultiLine& a, const MultiLine& b) { return answer(search(segments(a), segments(b))); }
+
+Metres farthest_vertex_outside(const MultiPolygon& inner, const MultiPolygon& outer) {
+    const auto border = segments(outer);
+    Metres farthest;
+    const auto look_at = [&](const Ring& ring) {
+        for (const auto& vertex : ring) {
+            if (covers(outer, vertex)) continue;
+            farthest = std::max(farthest, answer(search({{vertex, vertex}}, border)).distance);
+        }
+    };
+    for (const auto& part : inner.parts) {
+        look_at(part.shell);
+        for (const auto& hole : part.holes) look_at(hole);
+    }
+    return farthest;
+}
+
+}  // namespace sipejuang::geo

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/edge_blocks.hpp"
+
+#include "geo/ray.hpp"
+#include "geo/segment.hpp"
+
+#include <algorithm>
+
+namespace sipejuang::geo {
+namespace {
+
+constexpr std::size_t edges_a_block = 16;
+
+Segment edge(const Ring& ring, std::size_t i) { return {ring[i], ring[i + 1 == ring.size() ? 0 : i + 1]}; }
+
+}  // namespace
+
+EdgeBlocks::EdgeBlocks(const std::vector<MultiPolygon>& regions) {
+    starts_.reserve(regions.size() + 1);
+    for (const auto& region : regions) {
+        starts_.push_back(blocks_.size());
+        for (const auto& part : region.parts) {
+            add(part.shell);
+            for (const auto& hole : part.holes) add(hole);
+        }
+    }
+    starts_.push_back(blocks_.size());
+    blocks_.shrink_to_fit();
+}
+
+void EdgeBlocks::add(const Ring& ring) {
+    for (std::size_t first = 0; first < ring.size(); first += edges_a_block) {
+        const std::size_t last = std::min(first + edges_a_block, ring.size());
+        Box box;
+        for (std::size_t i = first; i < last; ++i) box.add(edge(ring, i).box());
+        blocks_.push_back({box, &ring, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
+    }
+}
+
+bool EdgeBlocks::border_touches(std::uint32_t region, const Box& box) const {
+    for (std::size_t b = starts_[region]; b < starts_[region + 1]; ++b) {
+        const Block& block = blocks_[b];
+        if (!block.box.touches(box)) continue;
+        for (std::size_t i = block.first; i < block.last; ++i) {
+            if (touches(edge(*block.ring, i), box)) return true;
+        }
+    }
+    return false;
+}
+
+bool EdgeBlocks::covers(std::uint32_t region, Point p) const {
+    Ray ray{p};
+    // Parts of a valid region have no common interior, so all rings may be counted together.
+    for (std::size_t b = starts_[region]; b < starts_[region + 1]; ++b) {
+        const Block& block = blocks_[b];
+        if (block.box.min_y > p.y || block.box.max_y < p.y || block.box.max_x < p.x) continue;
+        for (std::size_t i = block.first; i < block.last; ++i) {
+            const Segment e = edge(*block.ring, i);
+            ray.meet(e.a, e.b);
+        }
+    }
+    return ray.inside();
+}
+
+}  // namespace sipejuang::geo

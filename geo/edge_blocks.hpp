@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/polygon.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace sipejuang::geo {
+
+/// Internal to geo: the edges of many regions in short runs with a box each, so that one place of a long border is
+/// looked at without reading the rest. Refers to the regions, which must stay where they are. Immutable.
+class EdgeBlocks {
+public:
+    EdgeBlocks() = default;
+    explicit EdgeBlocks(const std::vector<MultiPolygon>& regions);
+
+    /// Whether a border of the region has a point in the closed box. Never misjudged.
+    [[nodiscard]] bool border_touches(std::uint32_t region, const Box& box) const;
+    /// Inside or on the boundary of the region. Never misjudged.
+    [[nodiscard]] bool covers(std::uint32_t region, Point p) const;
+
+private:
+    struct Block {
+        Box box;
+        const Ring* ring;
+        std::uint32_t first, last;   ///< edges [first, last) of the ring; edge i runs from vertex i
+    };
+    std::vector<Block> blocks_;
+    std::vector<std::size_t> starts_;   ///< blocks of region i: [starts_[i], starts_[i + 1])
+
+    void add(const Ring& ring);
+};
+
+}  // namespace sipejuang::geo
