@@ -37,8 +37,14 @@ std::vector<double> representatives(const std::vector<const IntensityRow*>& rows
         if ((row->*band).to) edges.insert(*(row->*band).to);
     }
     if (edges.empty()) return {0.0};
-    std::vector<double> values{*edges.begin() / 2.0};   // areas and floors are never negative
-    values.insert(values.end(), edges.begin(), edges.end());
+    std::vector<double> values;
+    double below = 0.0;   // areas and floors are never negative
+    for (const double edge : edges) {
+        values.push_back((below + edge) / 2.0);   // bands may be open or closed at an edge, so edges are tried themselves
+        values.push_back(edge);
+        below = edge;
+    }
+    values.push_back(below + 1.0);
     return values;
 }
 

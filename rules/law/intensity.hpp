@@ -20,13 +20,17 @@ struct LimitCell {
     std::string why;         ///< for missing: what is wrong (cut text, not a number); empty: the cell is empty
 };
 
-/// Closed below, open above; absent ends are open.
+/// Closed below, open above, unless the table says otherwise; absent ends are without end.
 struct Band {
     std::optional<double> from;
     std::optional<double> to;
+    bool from_open = false;    ///< "lebih dari 120": 120 itself lies outside
+    bool to_closed = false;    ///< "60 - 120": 120 itself lies inside
 
     [[nodiscard]] bool always() const { return !from && !to; }
-    [[nodiscard]] bool holds(double v) const { return (!from || *from <= v) && (!to || v < *to); }
+    [[nodiscard]] bool holds(double v) const {
+        return (!from || (from_open ? *from < v : *from <= v)) && (!to || (to_closed ? v <= *to : v < *to));
+    }
 };
 
 /// One row of `intensity.csv`, or the same read from a zone polygon's own attributes.
