@@ -4,6 +4,7 @@
 #include "data/import/csv_record.hpp"
 #include "data/import/csv_text.hpp"
 #include "data/import/sha256.hpp"
+#include "data/import/utf8.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -13,7 +13,5 @@ namespace sipejuang::data {
 [[nodiscard]] std::string lower_case(std::string_view text);
 /// The trimmed, non-empty parts between separators: "a; b" -> a, b.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text, char separator);
-/// Well-formed UTF-8 (RFC 3629) without NUL.
-[[nodiscard]] bool valid_utf8(std::string_view text);
 
 }  // namespace sipejuang::data
