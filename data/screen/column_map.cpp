@@ -35,6 +35,8 @@ geo::Result<ColumnMap> ColumnMap::of(const std::vector<std::string>& assignments
 
 std::optional<std::size_t> ColumnMap::in(const RawLayer& layer, const std::string& property) const {
     const auto it = column_of_.find(property);
+    // "screen judges every building as proposed unless --map status=COLUMN": a column of that name may mean anything.
+    if (it == column_of_.end() && property == "status") return std::nullopt;
     return layer.column(it == column_of_.end() ? property : it->second);
 }
 
