@@ -27,6 +27,11 @@ LIBRARIES = {
     "cli11": ("cli", r"CLI/.*"),
 }
 ADAPTER = re.compile(r"^(" + "|".join(LIBRARIES) + r")_\w+\.hpp$")
+ADAPTERS = {  # further ones, and what they adapt
+    "data/import/json_document.hpp": "simdjson's document and its errors as our Problems",
+    "data/import/geojson_features.hpp": "features of a proposal, read off simdjson's elements",
+    "data/import/geojson_geometry.hpp": "coordinates, read off simdjson's elements",
+}
 
 # The pure folders: no files, no clock, no threads, no terminal.
 PURE = ["geo", "rules"]
@@ -115,7 +120,7 @@ def adapters_among(root, names):
 
 
 def foreign_headers(root, names):
-    adapters = adapters_among(root, [name for name in sources(root, names) if ADAPTER.match(Path(name).name)])
+    adapters = adapters_among(root, [name for name in sources(root, names) if name in ADAPTERS or ADAPTER.match(Path(name).name)])
     for name in sources(root, names):
         folder = name.split("/")[0]
         header, adapter = name.endswith(".hpp"), name in adapters
