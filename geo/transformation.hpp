@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace sipejuang::geo {
 
@@ -17,6 +18,9 @@ public:
     /// Not snapped to the fine grid. Non-finite where the operation does not reach.
     [[nodiscard]] virtual Point to_working(SourcePoint p) const = 0;
     [[nodiscard]] virtual SourcePoint to_source(Point p) const = 0;
+    /// Many points at once, in order; the same numbers as one by one. Overridden where a call has a price of its own.
+    [[nodiscard]] virtual std::vector<Point> all_to_working(const std::vector<SourcePoint>& points) const;
+    [[nodiscard]] virtual std::vector<SourcePoint> all_to_source(const std::vector<Point>& points) const;
     /// The operation used, as a verdict prints it.
     [[nodiscard]] virtual std::string operation() const = 0;
 };
