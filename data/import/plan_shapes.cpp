@@ -83,7 +83,7 @@ private:
     void wrong_kind(std::size_t i, const geo::Bilingual& wanted) {
         const auto& geometry = layer_.raw.features[i].geometry;
         const std::string found = geometry.kind == RawGeometry::Kind::none ? "-" : geometry.type_name;
-        lose(i, geo::problem("geometry-type", {"Geometri " + found + "; lapisan ini seharusnya " + wanted.id + ".",
+        lose(i, geo::problem("wrong-geometry-type", {"Geometri " + found + "; lapisan ini seharusnya " + wanted.id + ".",
                                                "Geometry " + found + "; this layer should hold " + wanted.en + "."}), {});
     }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/import/plan_assembly.hpp"
+
+#include "data/import/layer_digest.hpp"
+#include "data/import/plan_crs.hpp"
+#include "data/import/plan_digest.hpp"
+#include "data/import/plan_doubt.hpp"
+#include "data/import/plan_layers.hpp"
+#include "data/import/plan_lint.hpp"
+#include "data/import/plan_tables.hpp"
+#include "data/import/plan_zones.hpp"
+#include "data/import/projection.hpp"
+
+#include <utility>
+
+namespace sipejuang::data {
+
+namespace {
+
+void read_rule_tables(PlanFiles& files, rules::PlanContent& content) {
+    auto& report = files.report;
+    if (const auto* table = files.table("provisions.csv")) content.provisions = read_provisions(*table, report);
+    if (const auto* table = files.table("subzones.csv")) content.subzones = read_subzones(*table, report);
+    if (const auto* table = files.table("activities.csv")) content.activities = read_activities(*table, report);
+    if (const auto* table = files.table("conditions.csv")) content.conditions = read_conditions(*table, report);
+    if (const auto* table = files.table("intensity.csv")) content.intensity = read_intensity_rows(*table, report);
+    if (const auto* table = files.table("setbacks.csv")) check_setbacks(*table, content.provisions, report);
+    if (const auto* table = files.table("overlays.csv")) check_overlays(*table, content.provisions, report);
+}
+
+void take_keys(PlanToml& toml, rules::PlanContent& content) {
+    content.identity = std::move(toml.identity);
+    content.regulates = std::move(toml.regulates);
+    content.order = std::move(toml.order);
+    content.policies = std::move(toml.policies);
+    content.tolerances = toml.tolerances;
+    content.slivers = toml.slivers;
+    content.fact_provisions = std::move(toml.fact_provisions);
+}
+
+/// Zones into `content`; the repairs come back for the layer's facts.
+geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::PlanContent& content) {
+    const auto t = projection(*files.zones.crs, working);
+    if (!t) return t.error();
+    const PlanLayer layer{files.toml.zones, std::move(files.zones), *t};
+    auto zones = read_zones(layer, content.subzones, files.toml.zone_intensity, files.report);
+    if (zones.zones.empty()) {
+        return geo::problem("plan-zones-unreadable", {"Tidak satu pun poligon zona dapat dipakai.", "Not one polygon of the zones can be used."})
+            .in_file(layer.entry.file);
+    }
+    content.zones = std::move(zones.zones);
+    content.zone_shapes = std::move(zones.shapes);
+    content.intensity.insert(content.intensity.end(), std::make_move_iterator(zones.intensity.begin()),
+                             std::make_move_iterator(zones.intensity.end()));
+    PlanShapes shapes;
+    shapes.repairs = std::move(zones.repairs);
+    return shapes;
+}
+
+void read_layers_of(const PlanToml& toml, LayerReading& reading, rules::PlanContent& content) {
+    for (const auto& [id, entry] : toml.layers) {
+        // Parcels are no part of the law: no rule reads them, and they are not in the plan's SHA-256.
+        if (id == "parcels") continue;
+        if (id == "roads") read_roads(reading, entry, content);
+        else if (id == "buildings") read_buildings(reading, entry, content);
+        else if (id == "zoning") read_zoning(reading, entry, content);
+        else if (id == "terrain" || id.rfind("hazard_", 0) == 0) read_other_raster(reading, entry);
+        else read_other(reading, entry);
+    }
+}
+
+}  // namespace
+
+geo::Result<LoadedPlan> assemble(PlanFiles files, geo::Epsg working) {
+    const auto extent = lon_lat_extent(files.zones);
+    if (!extent) return extent.error();
+    if (auto fault = working_crs_fault(files.toml.identity.working_crs, *extent)) return std::move(*fault);
+    auto content = std::make_unique<rules::PlanContent>();
+    take_keys(files.toml, *content);
+    read_rule_tables(files, *content);
+    const std::string zones_sha256 = layer_sha256(files.zones);
+    auto zone_shapes = take_zones(files, working, *content);
+    if (!zone_shapes) return std::move(zone_shapes).error();
+    CompletePlaces complete{files.folder, working, content->zone_shapes, files.report};
+    LayerReading reading{files.folder, working, complete, files.report, {}};
+    reading.digests["zones"] = zones_sha256;
+    content->zone_facts = facts_of_layer(reading, files.toml.zones, &*zone_shapes);
+    read_layers_of(files.toml, reading, *content);
+    content->identity.sha256 = plan_sha256(files, reading.digests, complete.digests());
+    leave_undetermined(files.toml.unusable, *content);
+    lint(files, *content);
+    content->gaps = files.report.gaps();
+    return LoadedPlan{std::make_shared<const rules::Plan>(std::move(*content)), files.report.issues()};
+}
+
+}  // namespace sipejuang::data

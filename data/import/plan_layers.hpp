@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/import/plan_complete.hpp"
+
+#include <map>
+#include <string>
+
+namespace sipejuang::data {
+
+/// What reading the layers of a plan needs, and the SHA-256 of each layer read.
+struct LayerReading {
+    const PlanFolder& folder;
+    geo::Epsg working;
+    CompletePlaces& complete;
+    PlanReport& report;
+    std::map<std::string, std::string> digests;
+};
+
+/// A vector layer of plan.toml; one that cannot be read is a gap "layer <id>".
+[[nodiscard]] std::optional<PlanLayer> open_layer(LayerReading& reading, const LayerEntry& entry);
+[[nodiscard]] rules::LayerFacts facts_of_layer(LayerReading& reading, const LayerEntry& entry, PlanShapes* shapes);
+
+/// Each fills its part of the plan.
+void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
+void read_buildings(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
+void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
+/// A layer that no rule reads yet: read for the plan's SHA-256, and so that a fault is known.
+void read_other(LayerReading& reading, const LayerEntry& entry);
+void read_other_raster(LayerReading& reading, const LayerEntry& entry);
+
+}  // namespace sipejuang::data

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/import/plan_lint.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace sipejuang::data {
+
+namespace {
+
+const std::string file_name{plan_toml_file};
+
+bool regulates(const rules::PlanContent& content, const char* code) {
+    return std::find(content.regulates.begin(), content.regulates.end(), code) != content.regulates.end();
+}
+
+void lint_roads(const rules::PlanContent& content, PlanReport& report) {
+    const bool known_gap = std::any_of(report.gaps().begin(), report.gaps().end(), [](const rules::Gap& gap) { return gap.name == "layer roads"; });
+    const bool by_class = std::any_of(content.intensity.begin(), content.intensity.end(), [](const auto& row) { return !row.road_classes.empty(); });
+    if (!content.road_facts && !known_gap && (regulates(content, "gsb") || by_class)) {
+        report.gap("layer roads", "layer-missing", file_name, "layers.roads",
+                   {"Tidak ada lapisan jalan, padahal gsb atau kelas jalan diatur.", "There is no layer of roads, though gsb or road classes are regulated."});
+    }
+    if (!content.road_facts) return;
+    std::size_t without_class = 0, without_width = 0;
+    for (const auto& road : content.roads) {
+        without_class += road.road_class.empty() ? 1U : 0U;
+        without_width += road.row_width ? 0U : 1U;
+    }
+    const auto say = [&](std::size_t count, const char* code, const char* id, const char* en) {
+        if (count > 0) report.warning(code, "roads", "", {std::to_string(count) + id, std::to_string(count) + en});
+    };
+    say(without_class, "road-without-class", " jalan tanpa kelas.", " roads have no class.");
+    say(without_width, "road-without-width", " jalan tanpa lebar rumija.", " roads have no right-of-way width.");
+}
+
+/// Road classes that rows name and no road has.
+void lint_road_classes(const rules::PlanContent& content, PlanReport& report) {
+    std::set<std::string> known{content.policies.road_classes.begin(), content.policies.road_classes.end()};
+    for (const auto& road : content.roads) known.insert(road.road_class);
+    for (const auto& row : content.intensity) {
+        for (const auto& road_class : row.road_classes) {
+            if (!known.insert(road_class).second) continue;
+            report.warning("road-class-unknown", "", row.origin,
+                           {"Kelas jalan " + road_class + " tidak ada pada jalan mana pun.", "No road has the class " + road_class + "."});
+        }
+    }
+}
+
+void lint_subzones(const rules::PlanContent& content, PlanReport& report) {
+    std::set<std::string> used;
+    for (const auto& zone : content.zones) used.insert(zone.subzone);
+    for (const auto& subzone : content.subzones) {
+        if (used.count(subzone.code) > 0) continue;
+        report.note("subzone-unused", "subzones.csv", subzone.code,
+                    {"Tidak ada poligon dengan sub-zona ini.", "No polygon has this sub-zone."});
+    }
+    if (!content.policies.denominator) return;
+    for (const auto& code : content.policies.denominator->net_of) {
+        const bool known = used.count(code) > 0 || std::any_of(content.subzones.begin(), content.subzones.end(), [&](const auto& s) { return s.code == code; });
+        if (!known) report.warning("subzone-unknown", file_name, "policies.denominator",
+                                   {"Sub-zona " + code + " tidak dikenal.", "Sub-zone " + code + " is not known."});
+    }
+}
+
+}  // namespace
+
+void lint_layers(const rules::PlanContent& content, PlanReport& report) {
+    lint_roads(content, report);
+    lint_road_classes(content, report);
+    lint_subzones(content, report);
+    if (regulates(content, "kkop") && content.identity.vertical_datum.empty()) {
+        report.warning("vertical-datum-unknown", file_name, "plan.vertical_datum",
+                       {"kkop diatur, tetapi datum tinggi tidak diketahui.", "kkop is regulated, but the vertical datum is unknown."});
+    }
+}
+
+}  // namespace sipejuang::data
