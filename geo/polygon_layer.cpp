@@ -5,7 +5,7 @@
 #include "geo/box_index.hpp"
 #include "geo/cell_map.hpp"
 #include "geo/edge_blocks.hpp"
-#include "geo/layer_overlay.hpp"
+#include "geo/geos_layer.hpp"
 
 #include <optional>
 #include <utility>

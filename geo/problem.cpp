@@ -4,8 +4,8 @@
 #include "geo/problem_table.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <cassert>
+#include <exception>
 #include <utility>
 
 namespace sipejuang::geo {
@@ -23,12 +23,6 @@ std::vector<ProblemCode> all_codes() {
     return all;
 }
 
-[[noreturn]] void unlisted(std::string_view code) {
-    std::fprintf(stderr, "sipejuang: bug: problem code '%.*s' is not listed\n", static_cast<int>(code.size()),
-                 code.data());
-    std::abort();
-}
-
 }  // namespace
 
 const std::vector<ProblemCode>& problem_codes() {
@@ -39,7 +33,9 @@ const std::vector<ProblemCode>& problem_codes() {
 const ProblemCode& problem_code(std::string_view code) {
     const auto& all = problem_codes();
     const auto found = std::lower_bound(all.begin(), all.end(), ProblemCode{code, {}, {}, {}, {}}, by_code);
-    if (found == all.end() || found->code != code) unlisted(code);
+    const bool listed = found != all.end() && found->code == code;
+    assert(listed);
+    if (!listed) std::terminate();   // there is no entry to return, in a release build either
     return *found;
 }
 

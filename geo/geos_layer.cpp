@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/layer_overlay.hpp"
+#include "geo/geos_layer.hpp"
 
 #include "geo/area.hpp"
 #include "geo/geos_convert.hpp"
