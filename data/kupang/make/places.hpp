@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Places: what the sample puts where - areas with their own border, areas that colour the blocks inside, single blocks,
+// and the neighbourhoods that get parcels.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "geos.hpp"
+
+namespace kupang {
+
+struct Site {
+  std::string code, name;
+  Geom area;
+  bool own_border;    // false: the blocks whose middle lies inside take the code
+};
+
+struct Spot {
+  std::string code, name;
+  Pt at;
+};
+
+struct Neighbourhood {
+  std::string name;
+  Pt centre;
+  double radius;
+};
+
+struct Runway {
+  Pt threshold07, threshold25;
+};
+
+std::vector<Site> make_sites();
+std::vector<Spot> make_spots();
+const std::vector<Neighbourhood>& neighbourhoods();
+bool in_neighbourhood(Pt p);
+Runway runway();
+
+}  // namespace kupang
