@@ -24,6 +24,7 @@ struct RawGeometry {
     std::vector<geo::SourcePoint> points;           ///< kind point (one or many)
     geo::MultiLineIn<geo::Source> lines;            ///< kind line
     geo::MultiPolygonIn<geo::Source> polygons;      ///< kind polygon
+    bool unreadable = false;                        ///< its coordinates were malformed, which is told elsewhere
     std::optional<std::string> unclosed_ring;       ///< "part 0, ring 1" where a ring's ends differ
 };
 
