@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/import/projection.hpp"
+#include "data/import/proposal_draft.hpp"
+#include "data/import/proposal_file.hpp"
+#include "data/import/proposal_placement.hpp"
+#include "data/import/proposal_region.hpp"
+
+namespace sipejuang::data {
+
+namespace {
+
+using Item = RawProposal::Item;
+
+std::optional<double> stated(const Item& item, const std::string& name) {
+    for (const auto& [key, value] : item.numbers) {
+        if (key == name) return value;
+    }
+    return std::nullopt;
+}
+
+std::optional<geo::SquareMetres> stated_area(const Item& item, const std::string& name) {
+    const auto value = stated(item, name);
+    return value ? std::optional{geo::SquareMetres::of(*value)} : std::nullopt;
+}
+
+rules::Plot plot_of(const Item& item, geo::MultiPolygon shape) {
+    rules::Plot plot;
+    plot.id = item.id;
+    plot.shape = std::move(shape);
+    plot.front_roads = item.front_roads;
+    plot.edges = item.edges;
+    plot.green_area = stated_area(item, "green_area_m2");
+    plot.certificate_area = stated_area(item, "certificate_area_m2");
+    return plot;
+}
+
+rules::Footprint footprint_of(const Item& item, geo::MultiPolygon shape) {
+    rules::Footprint footprint;
+    footprint.id = item.id;
+    footprint.shape = std::move(shape);
+    footprint.status = item.status == "existing" ? rules::BuildingStatus::existing : rules::BuildingStatus::proposed;
+    footprint.floors = stated(item, "floors");
+    if (const auto height = stated(item, "height_m")) footprint.height = geo::Metres::of(*height);
+    footprint.floor_area = stated_area(item, "floor_area_m2");
+    footprint.basement_area = stated_area(item, "basement_area_m2");
+    footprint.parking_area = stated_area(item, "parking_area_m2");
+    footprint.technical_area = stated_area(item, "technical_area_m2");
+    footprint.use = item.use;
+    return footprint;
+}
+
+void add(const Item& item, geo::MultiPolygon shape, rules::Proposal& proposal) {
+    switch (item.role) {
+        case Item::Role::plot: proposal.plot = plot_of(item, std::move(shape)); break;
+        case Item::Role::building: proposal.buildings.push_back(footprint_of(item, std::move(shape))); break;
+        case Item::Role::green: proposal.green.push_back(std::move(shape)); break;
+    }
+}
+
+void take_problems(const geo::Problems& from, geo::Problems& into) {
+    for (const auto& problem : from) {
+        if (into.size() < most_problems) into.push_back(problem);
+    }
+}
+
+}  // namespace
+
+geo::Result<Intake> take_in(const RawProposal& raw, geo::Epsg working, bool repair) {
+    const auto transformation = projection(raw.crs, working);
+    if (!transformation) return transformation.error().front().in_file(raw.file);
+    Intake intake;
+    intake.transformation = *transformation;
+    intake.proposal.title = raw.title;
+    if (!raw.activity.empty()) intake.proposal.activities = {raw.activity};
+    intake.proposal.kbli = raw.kbli;
+    geo::Problems problems;
+    for (const auto& item : raw.items) {
+        auto region = region_of(item, working, repair, intake.repairs);
+        if (region) {
+            add(item, std::move(*region), intake.proposal);
+        } else {
+            take_problems(region.error(), problems);
+        }
+    }
+    if (!problems.empty()) return problems;
+    return intake;
+}
+
+geo::Result<geo::BoxIn<geo::Source>> lon_lat_box(const RawProposal& raw) {
+    geo::BoxIn<geo::Source> all;
+    geo::Problems problems;
+    for (const auto& item : raw.items) {
+        if (const auto fault = misplaced(item)) {
+            take_problems({*fault}, problems);
+            continue;
+        }
+        const auto box = lon_lat_box(item);
+        if (box) {
+            all.add(*box);
+        } else {
+            take_problems(box.error(), problems);
+        }
+    }
+    if (!problems.empty()) return problems;
+    return all;
+}
+
+}  // namespace sipejuang::data
