@@ -27,7 +27,6 @@ Range basement_area(const Case& c, const ZonePart* part, std::vector<std::string
     if (part != nullptr && part->area < c.land_area && total.high > 0) {
         missing.push_back("basement area per part");
         total.low = 0;
-        unknown = true;
     }
     if (unknown) total.high = std::max(total.high, land);
     return total;

@@ -73,8 +73,8 @@ Outcome compare(Range measured, Range limit, Relation relation, double tolerance
     // One scale for both relations: the smaller the better.
     const Range m = relation == Relation::at_most ? measured : Range{-measured.high, -measured.low};
     const Range l = relation == Relation::at_most ? limit : Range{-limit.high, -limit.low};
-    if (m.high - l.low <= tolerance || l.low == Range::open) return Outcome::complies;
-    if (m.low - l.high > tolerance) return Outcome::violates;
+    if (within(m.high, l.low, tolerance)) return Outcome::complies;
+    if (!within(m.low, l.high, tolerance)) return Outcome::violates;
     return Outcome::undetermined;
 }
 
