@@ -83,8 +83,8 @@ void add_gaps(std::vector<IntensityClause>& clauses, const std::string& why) {
     std::optional<rules::Band> reached;
     for (const auto& band : bands) {
         const auto gap = between(reached, &band);
-        const bool from_start = !reached && !band.from;
-        if (!from_start && (!reached || reached->to) && holds_something(gap)) clauses.push_back({gap, "", {State::missing, 0, why}});
+        const bool may_gap = band.from && (!reached || reached->to);
+        if (may_gap && holds_something(gap)) clauses.push_back({gap, "", {State::missing, 0, why}});
         if (!reached || ends_later(band, *reached)) reached = band;
     }
     if (!reached || reached->to) clauses.push_back({between(reached, nullptr), "", {State::missing, 0, why}});

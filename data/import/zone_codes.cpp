@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <initializer_list>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace sipejuang::data {
 
@@ -23,22 +25,34 @@ std::string value_at(const RawFeature& feature, std::size_t column) {
     return means_none(text) ? "" : std::string{trimmed(text)};
 }
 
-/// How many features carry a value of a kind in a column.
-std::size_t count(const RawLayer& layer, std::size_t column, bool (*fits)(const std::string&)) {
-    return static_cast<std::size_t>(std::count_if(layer.features.begin(), layer.features.end(), [&](const RawFeature& feature) {
-        return fits(value_at(feature, column));
-    }));
+/// How many features carry a value of a kind in a column, and how many different ones.
+struct Fitting {
+    std::size_t features = 0, values = 0;
+};
+
+Fitting count(const RawLayer& layer, std::size_t column, bool (*fits)(const std::string&)) {
+    Fitting fitting;
+    std::set<std::string> values;
+    for (const auto& feature : layer.features) {
+        auto value = value_at(feature, column);
+        if (!fits(value)) continue;
+        ++fitting.features;
+        values.insert(std::move(value));
+    }
+    fitting.values = values.size();
+    return fitting;
 }
 
-/// The column with most fitting values, one of `preferred` before others that have as many; at least half must fit.
+/// Of the columns where at least half of the features fit, that with most different values: a column of one planning area's
+/// number (II) fits too, but tells no zones apart. A column of `preferred` comes before all others.
 std::optional<std::size_t> best(const RawLayer& layer, bool (*fits)(const std::string&), std::initializer_list<const char*> preferred) {
     std::optional<std::size_t> found;
     std::size_t most = 0;
     const auto consider = [&](std::size_t column) {
         const auto fitting = count(layer, column, fits);
-        if (fitting > most && 2 * fitting >= layer.features.size()) {
+        if (fitting.values > most && 2 * fitting.features >= layer.features.size()) {
             found = column;
-            most = fitting;
+            most = fitting.values;
         }
     };
     for (const char* name : preferred) {
