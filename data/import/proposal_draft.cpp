@@ -53,6 +53,12 @@ const DraftValue* DraftFeature::find(const std::string& name) const {
 }
 
 geo::Result<RawProposal> proposal_from(ProposalDraft draft, const ProposalOptions& options) {
+    if (draft.features.size() > most_features) {
+        const auto text = std::to_string(draft.features.size()) + " > " + std::to_string(most_features);
+        return geo::problem("too-many-features", {"Terlalu banyak fitur dalam satu permohonan: " + text + ".",
+                                                  "Too many features in one proposal: " + text + "."})
+            .in_file(draft.proposal.file);
+    }
     const auto roles = roles_of(draft);
     name_features(draft, roles);
     for (std::size_t i = 0; i < roles.size(); ++i) {

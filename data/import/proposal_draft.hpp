@@ -58,4 +58,7 @@ void add_building_files(ProposalDraft& draft, const ProposalOptions& options);
 /// No more than this many problems are told at once.
 inline constexpr std::size_t most_problems = 50;
 
+/// No more features in one proposal; a whole city is for `screen`.
+inline constexpr std::size_t most_features = 10'000;
+
 }  // namespace sipejuang::data

@@ -63,9 +63,22 @@ void take_problems(const geo::Problems& from, geo::Problems& into) {
     }
 }
 
+/// Any one proposal is answered within seconds: so many vertices altogether and no more.
+std::optional<geo::Problem> too_large(const RawProposal& raw) {
+    constexpr std::size_t most = 50'000;
+    std::size_t count = 0;
+    for (const auto& item : raw.items) count += vertex_count(item.geometry);
+    if (count <= most) return std::nullopt;
+    const auto text = std::to_string(count) + " > " + std::to_string(most);
+    return geo::problem("geometry-too-complex", {"Terlalu banyak titik dalam satu permohonan: " + text + ".",
+                                                 "Too many vertices in one proposal: " + text + "."})
+        .in_file(raw.file);
+}
+
 }  // namespace
 
 geo::Result<Intake> take_in(const RawProposal& raw, geo::Epsg working, bool repair) {
+    if (const auto large = too_large(raw)) return *large;
     const auto transformation = projection(raw.crs, working);
     if (!transformation) return transformation.error().front().in_file(raw.file);
     Intake intake;

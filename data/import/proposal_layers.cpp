@@ -12,7 +12,6 @@ namespace sipejuang::data {
 namespace {
 
 constexpr std::uintmax_t largest_file = std::uintmax_t{256} << 20U;
-constexpr std::size_t most_features = 10'000;
 
 std::string lower(std::string text) {
     for (char& c : text) {

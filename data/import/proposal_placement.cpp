@@ -2,6 +2,7 @@
 #include "data/import/proposal_placement.hpp"
 
 #include "data/import/projection.hpp"
+#include "geo/validity.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <cmath>
@@ -85,7 +86,20 @@ geo::Problem named(geo::Problem problem, const RawProposal::Item& item) {
 
 }  // namespace
 
+std::size_t vertex_count(const RawGeometry& geometry) {
+    std::size_t count = 0;
+    for (const auto& part : geometry.polygons.parts) {
+        count += part.shell.size();
+        for (const auto& hole : part.holes) count += hole.size();
+    }
+    return count;
+}
+
 std::optional<geo::Problem> misplaced(const RawProposal::Item& item) {
+    if (const auto count = vertex_count(item.geometry); count > geo::proposal_complexity.vertices) {
+        const auto text = std::to_string(count) + " > " + std::to_string(geo::proposal_complexity.vertices);
+        return named(geo::problem("geometry-too-complex", {"Terlalu banyak titik: " + text + ".", "Too many vertices: " + text + "."}), item);
+    }
     if (auto fault = first_fault(item.geometry, not_finite)) return named(*fault, item);
     const auto facts = crs_facts(item.crs);
     if (!facts) return named(facts.error().front(), item);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/export/finding_text.hpp"
+
+#include "geo/area.hpp"
+#include "rules/verdict/number_text.hpp"
+
+namespace sipejuang::data {
+
+namespace {
+
+using rules::Finding;
+using rules::FindingCondition;
+
+constexpr std::string_view indent = "   ";
+
+std::string heading(const Finding& f, Language language) {
+    const auto& facts = rules::facts_of(f.rule);
+    std::string text{language.indonesian ? facts.name_id : facts.name_en};
+    text += " - " + f.subject;
+    if (!f.zone.empty()) text += std::string{language.indonesian ? ", sub-zona " : ", sub-zone "} + f.zone;
+    if (!f.object.empty()) text += ", " + f.object;
+    if (f.existing) text += language.indonesian ? " (bangunan yang sudah ada)" : " (existing building)";
+    return text;
+}
+
+std::string joined(const std::vector<std::string>& items) {
+    std::string text;
+    for (const auto& item : items) text += (text.empty() ? "" : ", ") + item;
+    return text;
+}
+
+/// How large the place is; where it lies is in the JSON and on the map.
+void write_place(TextPage& page, const Finding& f, Language language) {
+    if (f.place.empty()) return;
+    const bool region = !f.place.region.empty();
+    double lines = 0;
+    for (const auto& line : f.place.lines.parts) lines += geo::length(line).value();
+    const std::string size = region ? rules::text_of(geo::area(f.place.region), 2) : rules::text_of(geo::Metres::of(lines), 2);
+    const std::string what = language.indonesian ? (region ? "Tempat: bagian seluas " : "Tempat: garis sepanjang ")
+                                                 : (region ? "Place: a part of " : "Place: a line of ");
+    page.paragraph(what + size + (language.indonesian ? " pada " : " at ") + f.subject +
+                       (language.indonesian ? " (lihat geometri temuan)." : " (see the finding's geometry)."),
+                   indent);
+}
+
+std::string kind_text(const std::string& kind, bool indonesian) {
+    if (kind == "document") return indonesian ? "dokumen" : "document";
+    if (kind == "authority") return indonesian ? "persetujuan" : "approval";
+    if (kind == "number") return indonesian ? "angka" : "number";
+    return indonesian ? "ketentuan" : "words";
+}
+
+std::string status_text(FindingCondition::Status status, bool indonesian) {
+    switch (status) {
+        case FindingCondition::Status::open: return indonesian ? "belum dipenuhi" : "open";
+        case FindingCondition::Status::met: return indonesian ? "terpenuhi" : "met";
+        case FindingCondition::Status::failed: return indonesian ? "gagal" : "failed";
+    }
+    return "";
+}
+
+void write_conditions(TextPage& page, const Finding& f, Language language) {
+    for (const auto& condition : f.conditions) {
+        std::string text = condition.code + " (" + kind_text(condition.kind, language.indonesian) + ", " +
+                           status_text(condition.status, language.indonesian) + "): " + language.of(condition.text);
+        if (!condition.issuer.empty()) text += (language.indonesian ? " - dari " : " - from ") + condition.issuer;
+        page.paragraph(text, language.indonesian ? "   Syarat " : "   Condition ");
+    }
+}
+
+void write_provision(TextPage& page, const rules::Provision* provision, Language language) {
+    if (provision == nullptr) return;
+    std::string text = provision->instrument + ", " + provision->article;
+    if (provision->law_status == "sample") text += language.indonesian ? " (contoh)" : " (sample)";
+    if (!provision->text.empty()) text += ": \"" + provision->text + "\"";
+    page.paragraph(text, language.indonesian ? "   Dasar: " : "   Article: ");
+}
+
+}  // namespace
+
+void write_finding(TextPage& page, const Finding& f, std::size_t number, Language language) {
+    page.paragraph(heading(f, language), std::to_string(number) + ". ");
+    page.paragraph(language.of(f.message), indent);
+    if (!f.missing.empty()) page.paragraph(joined(f.missing), language.indonesian ? "   Yang kurang: " : "   Missing: ");
+    if (!f.lost.empty()) page.paragraph(joined(f.lost), language.indonesian ? "   Zona lain yang tidak menentukan: " : "   Other zones that did not decide: ");
+    write_conditions(page, f, language);
+    write_place(page, f, language);
+    if (!f.trace.empty()) page.paragraph(f.trace, language.indonesian ? "   Hitungan: " : "   Arithmetic: ");
+    for (const auto& remark : f.remarks) page.paragraph(remark, language.indonesian ? "   Catatan: " : "   Note: ");
+    write_provision(page, f.provision, language);
+}
+
+void write_short_finding(TextPage& page, const Finding& f, Language language) {
+    std::string text = language.of(f.message);
+    if (f.rule != rules::Rule::zone_share) text += " (" + f.subject + (f.object.empty() ? "" : ", " + f.object) + ")";
+    if (f.provision != nullptr && !f.provision->article.empty()) text += " [" + f.provision->article + "]";
+    page.paragraph(text, "- ");
+}
+
+}  // namespace sipejuang::data
