@@ -3,6 +3,7 @@
 
 #include "data/import/layer_digest.hpp"
 #include "data/import/projection.hpp"
+#include "geo/outer_border.hpp"
 #include "geo/overlay.hpp"
 
 #include <utility>
@@ -18,7 +19,7 @@ geo::MultiPolygon polygon_of(const geo::Box& box) {
 }  // namespace
 
 const geo::MultiPolygon& CompletePlaces::whole_plan() {
-    if (!whole_plan_) whole_plan_ = geo::without_holes(geo::union_of(zones_));
+    if (!whole_plan_) whole_plan_ = geo::outer_border(zones_);
     return *whole_plan_;
 }
 

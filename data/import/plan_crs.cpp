@@ -35,15 +35,15 @@ std::string advice(const geo::BoxIn<geo::Source>& lon_lat, const char* with_name
 
 geo::Result<CrsFit> fit_of(geo::Epsg projected, const geo::BoxIn<geo::Source>& lon_lat) {
     CrsFit fit{projected, 0.0};
-    for (int i = 0; i <= 2; ++i) {
-        for (int j = 0; j <= 2; ++j) {
-            const geo::SourcePoint p{lon_lat.min_x + (lon_lat.max_x - lon_lat.min_x) * i / 2.0,
-                                     lon_lat.min_y + (lon_lat.max_y - lon_lat.min_y) * j / 2.0};
-            const auto scale = areal_scale(projected, p);
-            if (!scale) return scale.error();
-            const double off = std::fabs(scale->value() - 1.0);
-            fit.worst = std::isfinite(off) ? std::max(fit.worst, off) : HUGE_VAL;
-        }
+    const double x = (lon_lat.min_x + lon_lat.max_x) / 2.0;
+    const double y = (lon_lat.min_y + lon_lat.max_y) / 2.0;
+    const geo::SourcePoint points[] = {{x, y}, {lon_lat.min_x, lon_lat.min_y}, {lon_lat.max_x, lon_lat.min_y},
+                                       {lon_lat.min_x, lon_lat.max_y}, {lon_lat.max_x, lon_lat.max_y}};
+    for (const auto p : points) {
+        const auto scale = areal_scale(projected, p);
+        if (!scale) return scale.error();
+        const double off = std::fabs(scale->value() - 1.0);
+        fit.worst = std::isfinite(off) ? std::max(fit.worst, off) : HUGE_VAL;
     }
     return fit;
 }

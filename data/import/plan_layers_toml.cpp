@@ -44,7 +44,8 @@ LayerEntry read_layer(TomlSection& section, std::string id, const std::string& c
         section.wrong("accuracy_m", {"bilangan yang tidak negatif", "a number that is not negative"});
         layer.accuracy_m.reset();
     }
-    if (!layer.accuracy_m && !section.was_wrong("accuracy_m")) {
+    const bool raster = layer.id == "zoning" || layer.id == "terrain" || layer.id.rfind("hazard_", 0) == 0;
+    if (!layer.accuracy_m && !section.was_wrong("accuracy_m") && !raster) {
         report.warning("accuracy-missing", file_name, section.path() + ".accuracy_m",
                        {"Ketelitian posisi lapisan tidak disebut; dianggap 0.", "The positional accuracy of the layer is not given; 0 is taken."});
     }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/raster_file.hpp"
 
-#include "data/import/file_kind.hpp"
 #include "data/import/gdal_crs.hpp"
 #include "data/import/gdal_setup.hpp"
 
 #include <array>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <gdal.h>
 #include <memory>
 #include <utility>
 
 namespace sipejuang::data {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -35,14 +37,18 @@ bool is_tiff(const std::string& file) {
 }
 
 geo::Result<Dataset> open_tiff(const std::string& file) {
-    const auto sniffed = sniff_file(file);   // refuses what is not there, folders and network names
-    if (!sniffed) return sniffed.error();
-    if (!is_tiff(file)) {
+    std::error_code error;
+    const auto path = fs::absolute(file, error).lexically_normal();   // GDAL's virtual names start with /vsi
+    if (error || path.string().rfind("/vsi", 0) == 0 || file.find("://") != std::string::npos) {
+        return refused(file, "driver-not-allowed", {"Nama jaringan tidak dibaca.", "Network names are not read."});
+    }
+    if (!fs::exists(path, error)) return refused(file, "file-not-found", {"Berkas tidak ditemukan.", "The file does not exist."});
+    if (!fs::is_regular_file(path, error) || !is_tiff(file)) {
         return refused(file, "driver-not-allowed", {"Berkas ini bukan GeoTIFF.", "This file is not a GeoTIFF."});
     }
     prepare_gdal();
     const std::array<const char*, 2> drivers{"GTiff", nullptr};
-    Dataset dataset{GDALOpenEx(file.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_INTERNAL, drivers.data(), nullptr, nullptr)};
+    Dataset dataset{GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_INTERNAL, drivers.data(), nullptr, nullptr)};
     if (!dataset) return refused(file, "file-unreadable", {"GeoTIFF ini tidak dapat dibuka.", "This GeoTIFF cannot be opened."});
     return dataset;
 }
