@@ -16,7 +16,7 @@ _sipejuang() {
     local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" command=""
     if ((COMP_CWORD > 1)); then
         command="${COMP_WORDS[1]}"
-        if [[ $command == plan && COMP_CWORD -gt 2 ]]; then command="plan ${COMP_WORDS[2]}"; fi
+        if [[ $command == plan ]] && ((COMP_CWORD > 2)); then command="plan ${COMP_WORDS[2]}"; fi
     fi
     case "$previous" in
         --plan) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;

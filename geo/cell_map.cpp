@@ -7,7 +7,7 @@
 namespace sipejuang::geo {
 namespace {
 
-constexpr double cells_a_region = 256.0, least_cells = 1'024.0, most_cells = 1'000'000.0;
+constexpr double cells_a_region = 512.0, least_cells = 1'024.0, most_cells = 1'000'000.0;
 // A border this near to a cell, in cell sizes, counts as in it: more than all rounding here can move it.
 constexpr double safety = 1e-6;
 // Free cells around the layer, so that "beyond the grid" and "in its outermost cells" both mean nothing.
@@ -28,9 +28,12 @@ std::int32_t cell_of(double offset, std::int32_t count) {
     return static_cast<std::int32_t>(std::clamp(std::floor(offset), 0.0, static_cast<double>(count - 1)));
 }
 
-double cell_size(const Box& extent, std::size_t regions) {
+double cell_size(const Box& extent, const std::vector<MultiPolygon>& regions) {
     const double width = extent.max_x - extent.min_x, height = extent.max_y - extent.min_y;
-    const double cells = std::clamp(cells_a_region * static_cast<double>(regions), least_cells, most_cells);
+    double vertices = 0.0;
+    for (const auto& region : regions) each_edge(region, [&vertices](Point, Point) { vertices += 1.0; });
+    const double wanted = std::max(cells_a_region * static_cast<double>(regions.size()), vertices);
+    const double cells = std::clamp(wanted, least_cells, most_cells);
     // The second term keeps a layer that is long and thin from having too many cells along it.
     return std::max(std::sqrt(width * height / cells), (width + height) / cells);
 }
@@ -38,7 +41,7 @@ double cell_size(const Box& extent, std::size_t regions) {
 }  // namespace
 
 CellMap::CellMap(const std::vector<MultiPolygon>& regions, const Box& extent) {
-    const double size = cell_size(extent, regions.size());
+    const double size = cell_size(extent, regions);
     if (extent.empty() || !(size > 0.0) || !std::isfinite(size)) return;
     size_ = size;
     x0_ = extent.min_x - padding * size;

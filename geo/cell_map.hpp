@@ -10,7 +10,7 @@
 namespace sipejuang::geo {
 
 /// Internal to geo: a grid of square cells over a layer that knows where no border runs. Immutable.
-/// About 256 cells a region, at least 1,024 and at most about a million, 4 bytes each.
+/// About 512 cells a region and one a vertex, at least 1,024 and at most about a million, 4 bytes each.
 class CellMap {
 public:
     static constexpr std::int32_t mixed = -1;     ///< a border, or several regions

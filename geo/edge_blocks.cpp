@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/edge_blocks.hpp"
 
+#include "geo/box_clip.hpp"
 #include "geo/ray.hpp"
 #include "geo/segment.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace sipejuang::geo {
 namespace {
@@ -15,7 +17,7 @@ Segment edge(const Ring& ring, std::size_t i) { return {ring[i], ring[i + 1 == r
 
 }  // namespace
 
-EdgeBlocks::EdgeBlocks(const std::vector<MultiPolygon>& regions) {
+EdgeBlocks::EdgeBlocks(const std::vector<MultiPolygon>& regions) : regions_{&regions} {
     starts_.reserve(regions.size() + 1);
     for (const auto& region : regions) {
         starts_.push_back(blocks_.size());
@@ -46,6 +48,37 @@ bool EdgeBlocks::border_touches(std::uint32_t region, const Box& box) const {
         }
     }
     return false;
+}
+
+MultiPolygon EdgeBlocks::piece(std::uint32_t region, const Box& box) const {
+    MultiPolygon out;
+    std::size_t block = starts_[region];
+    for (const auto& part : (*regions_)[region].parts) {
+        Polygon cut{clipped_ring(block, part.shell, box), {}};
+        for (const auto& hole : part.holes) {
+            auto ring = clipped_ring(block, hole, box);
+            if (ring.size() >= 3) cut.holes.push_back(std::move(ring));
+        }
+        if (cut.shell.size() >= 3) out.parts.push_back(std::move(cut));
+    }
+    return out;
+}
+
+/// Reads the blocks of the ring from `block` on, and leaves `block` behind them.
+Ring EdgeBlocks::clipped_ring(std::size_t& block, const Ring& ring, const Box& box) const {
+    Ring near;
+    auto last = Beyond::none;
+    for (; block < blocks_.size() && blocks_[block].ring == &ring; ++block) {
+        const Block& run = blocks_[block];
+        const auto side = beyond(box, run.box, last);
+        if (side == Beyond::none) {
+            near.insert(near.end(), ring.begin() + run.first, ring.begin() + run.last);
+        } else if (side != last) {
+            near.push_back(ring[run.first]);
+        }
+        last = side;
+    }
+    return clipped(std::move(near), box);
 }
 
 bool EdgeBlocks::covers(std::uint32_t region, Point p) const {

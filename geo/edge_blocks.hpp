@@ -17,6 +17,9 @@ public:
 
     /// Whether a border of the region has a point in the closed box. Never misjudged.
     [[nodiscard]] bool border_touches(std::uint32_t region, const Box& box) const;
+    /// What a region is within the box, for overlay with a subject that stays well inside it: see `clipped`. Blocks far
+    /// off are passed over: a run of edges beyond one side of the box may be replaced by any other there.
+    [[nodiscard]] MultiPolygon piece(std::uint32_t region, const Box& box) const;
     /// Inside or on the boundary of the region. Never misjudged.
     [[nodiscard]] bool covers(std::uint32_t region, Point p) const;
 
@@ -26,10 +29,12 @@ private:
         const Ring* ring;
         std::uint32_t first, last;   ///< edges [first, last) of the ring; edge i runs from vertex i
     };
+    const std::vector<MultiPolygon>* regions_ = nullptr;
     std::vector<Block> blocks_;
     std::vector<std::size_t> starts_;   ///< blocks of region i: [starts_[i], starts_[i + 1])
 
     void add(const Ring& ring);
+    [[nodiscard]] Ring clipped_ring(std::size_t& block, const Ring& ring, const Box& box) const;
 };
 
 }  // namespace sipejuang::geo

@@ -3,13 +3,12 @@
 
 #include "geo/area.hpp"
 #include "geo/geos_convert.hpp"
+#include "geo/geos_overlay.hpp"
 
 namespace sipejuang::geo {
 namespace {
 
-// The "Prec" functions with grid size 0 go straight to OverlayNG in floating precision. The plain ones take a
-// detour for rectangles, whose clipping is not robust for areas.
-constexpr double floating = 0.0;
+constexpr double floating = 0.0;   // see geos_overlay.hpp
 constexpr int segments_a_quarter = 16;
 
 MultiPolygon buffered(const GeosContext& context, const GeosGeometry& geometry, Metres by) {
@@ -25,7 +24,7 @@ MultiPolygon intersection(const MultiPolygon& a, const MultiPolygon& b) {
     const GeosContext context;
     const auto first = to_geos(context, a), second = to_geos(context, b);
     const auto common = taken(
-        context, GEOSIntersectionPrec_r(context.handle(), first.get(), second.get(), floating), "intersection");
+        context, overlaid(context, GeosOperation::intersection, first.get(), second.get()), "intersection");
     return polygons_of(context, common.get());
 }
 
@@ -34,7 +33,7 @@ MultiPolygon difference(const MultiPolygon& a, const MultiPolygon& b) {
     const GeosContext context;
     const auto first = to_geos(context, a), second = to_geos(context, b);
     const auto rest =
-        taken(context, GEOSDifferencePrec_r(context.handle(), first.get(), second.get(), floating), "difference");
+        taken(context, overlaid(context, GeosOperation::difference, first.get(), second.get()), "difference");
     return polygons_of(context, rest.get());
 }
 
@@ -42,7 +41,9 @@ MultiPolygon union_of(const std::vector<MultiPolygon>& regions) {
     if (regions.size() == 1) return regions.front();
     const GeosContext context;
     const auto all = to_geos(context, regions);
-    const auto merged = taken(context, GEOSUnaryUnionPrec_r(context.handle(), all.get(), floating), "union");
+    GEOSGeometry* whole = GEOSUnaryUnionPrec_r(context.handle(), all.get(), floating);
+    if (whole == nullptr) whole = GEOSUnaryUnion_r(context.handle(), all.get());
+    const auto merged = taken(context, whole, "union");
     return polygons_of(context, merged.get());
 }
 

@@ -5,13 +5,21 @@
 #include "geo/box_index.hpp"
 #include "geo/cell_map.hpp"
 #include "geo/edge_blocks.hpp"
-#include "geo/geos_layer.hpp"
+#include "geo/geos_subject.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
 namespace sipejuang::geo {
 namespace {
+
+// A subject of which this much is common ground, with every vertex in the region, counts as wholly inside.
+constexpr double nearly_all = 1.0 - 1e-9;
+// Regions are cut this far from the subject's box, in its larger side. OverlayNG cuts both once more, at 0.1 of the
+// smaller side at most, so it never sees the edges that our cut adds.
+constexpr double leeway = 0.25;
 
 std::vector<Box> boxes_of(const std::vector<MultiPolygon>& regions) {
     std::vector<Box> boxes;
@@ -26,6 +34,16 @@ Box around(const std::vector<Box>& boxes) {
     return all;
 }
 
+Box with_leeway(const Box& box) {
+    return grown(box, Metres::of(leeway * std::max(box.max_x - box.min_x, box.max_y - box.min_y)));
+}
+
+MultiPolygon overlaid_whole(const GeosSubject& subject, const MultiPolygon& region) {
+    auto shape = subject.common_with(region);
+    if (!shape) std::abort();   // both are valid by contract: our bug
+    return std::move(*shape);
+}
+
 LayerShare whole_share(std::uint32_t region, const MultiPolygon& subject) {
     return {region, subject, area(subject), true};
 }
@@ -38,11 +56,19 @@ struct PolygonLayer::State {
     BoxIndex index;
     CellMap cells;
     EdgeBlocks edges;
-    ReadyRegions ready;
 
     State(std::vector<MultiPolygon> given, const std::vector<Box>& boxes)
-        : regions{std::move(given)}, extent{around(boxes)}, index{boxes}, cells{regions, extent}, edges{regions},
-          ready{regions} {}
+        : regions{std::move(given)}, extent{around(boxes)}, index{boxes}, cells{regions, extent}, edges{regions} {}
+
+    /// Every vertex of the subject is in the region.
+    [[nodiscard]] bool covers_vertices(std::uint32_t region, const MultiPolygon& subject) const {
+        const auto in_region = [&](const Ring& ring) {
+            return std::all_of(ring.begin(), ring.end(), [&](Point p) { return edges.covers(region, p); });
+        };
+        return std::all_of(subject.parts.begin(), subject.parts.end(), [&](const Polygon& part) {
+            return in_region(part.shell) && std::all_of(part.holes.begin(), part.holes.end(), in_region);
+        });
+    }
 };
 
 PolygonLayer::PolygonLayer() : PolygonLayer{std::vector<MultiPolygon>{}} {}
@@ -62,7 +88,8 @@ std::vector<LayerShare> PolygonLayer::under(const MultiPolygon& subject) const {
     const auto only = state_->cells.under(box);
     if (only >= 0) shares.push_back(whole_share(static_cast<std::uint32_t>(only), subject));
     if (only != CellMap::mixed) return shares;
-    std::optional<LayerOverlay> overlay;   // made only when a border is near
+    std::optional<GeosSubject> overlay;   // made only when a border is near
+    const SquareMetres whole = area(subject);
     for (const auto region : state_->index.touching(box)) {
         if (!state_->edges.border_touches(region, box)) {
             // No border in the box: all of it is inside or all of it outside.
@@ -70,7 +97,13 @@ std::vector<LayerShare> PolygonLayer::under(const MultiPolygon& subject) const {
             continue;
         }
         if (!overlay) overlay.emplace(subject);
-        if (auto share = overlay->with(state_->ready, region)) shares.push_back(std::move(*share));
+        auto clipped = overlay->common_with(state_->edges.piece(region, with_leeway(box)));
+        // Clipping to a box may leave edges that run back over themselves; where GEOS cannot cope, the whole region is used.
+        auto shape = clipped ? std::move(*clipped) : overlaid_whole(*overlay, state_->regions[region]);
+        const auto common = area(shape);
+        if (!(common > SquareMetres{})) continue;
+        const bool all = common >= whole * nearly_all && state_->covers_vertices(region, subject);
+        shares.push_back(all ? whole_share(region, subject) : LayerShare{region, std::move(shape), common, false});
     }
     return shares;
 }
@@ -78,9 +111,12 @@ std::vector<LayerShare> PolygonLayer::under(const MultiPolygon& subject) const {
 std::vector<LayerShare> PolygonLayer::under_by_overlay(const MultiPolygon& subject) const {
     std::vector<LayerShare> shares;
     if (subject.empty()) return shares;
-    LayerOverlay overlay{subject};
-    for (const auto region : state_->index.touching(box_of(subject))) {
-        if (auto share = overlay.with(state_->ready, region)) shares.push_back(std::move(*share));
+    const GeosSubject overlay{subject};
+    for (const auto position : state_->index.touching(box_of(subject))) {
+        const auto& region = state_->regions[position];
+        auto shape = overlaid_whole(overlay, region);
+        const auto common = area(shape);
+        if (common > SquareMetres{}) shares.push_back({position, std::move(shape), common, overlay.inside(region)});
     }
     return shares;
 }
