@@ -7,64 +7,16 @@
 
 #include "activities.hpp"
 #include "footprint.hpp"
+#include "intents.hpp"
 #include "noise.hpp"
 
 namespace kupang {
 namespace {
 
-std::string pick(Dice& dice, std::initializer_list<const char*> list) {
-  return *(list.begin() + dice.pick(static_cast<int>(list.size())));
-}
-
-std::string usual_activity(const std::string& zone, Dice& d) {
-  const double luck = d.unit();
-  if (zone[0] == 'R' && zone[1] == '-') {
-    if (luck < 0.8 || zone > "R-3") return luck > 0.93 ? "warung" : "rumah_tunggal";
-    return pick(d, {"rumah_kos", "warung", "rumah_kopel", "kantor", "apotek", "rumah_kos", "warung", "paud"});
-  }
-  if (zone == "K-3") return pick(d, {"toko", "toko", "warung", "restoran", "kafe", "klinik", "apotek", "bank"});
-  if (zone[0] == 'K' && zone[1] == '-') return pick(d, {"toko", "toko", "toko", "minimarket", "restoran", "bank", "penginapan", "kantor", "hotel", "bengkel"});
-  if (zone == "C-2") return pick(d, {"toko", "rumah_kos", "kantor", "rumah_deret", "restoran"});
-  if (zone == "CB") return pick(d, {"toko", "rumah_tunggal", "kafe"});
-  if (zone == "KT") return "kantor_pemerintah";
-  if (zone == "W") return pick(d, {"restoran", "wisata_pantai", "penginapan", "hotel"});
-  if (zone == "SPU-1") return pick(d, {"universitas", "rumah_sakit", "sma"});
-  if (zone == "SPU-2") return pick(d, {"sma", "smp", "puskesmas"});
-  if (zone == "SPU-3") return pick(d, {"sd", "gereja", "puskesmas", "masjid"});
-  if (zone == "SPU-4") return pick(d, {"paud", "gereja", "masjid"});
-  if (zone == "RTH-7") return "pemakaman";
-  if (zone == "PS") return "rumah_tunggal";
-  return "taman";
-}
-
-std::string use_of(const std::string& a) {
-  if (a.compare(0, 5, "rumah") == 0) return a == "rumah_sakit" ? "sosial budaya" : "hunian";
-  if (a == "gereja" || a == "masjid") return "keagamaan";
-  for (const char* s : {"sd", "smp", "sma", "paud", "universitas", "puskesmas", "kantor_pemerintah", "taman", "klinik"}) {
-    if (a == s) return "sosial budaya";
-  }
-  return "usaha";
-}
-
 RoadClass best_rank(const Parcel& p) {
   RoadClass best = RoadClass::lingkungan;
   for (const auto& f : p.fronts) best = std::min(best, f.rank);
   return best;
-}
-
-std::string intended(const Parcel& p, Dice& d) {
-  const bool dense = p.zone == "R-1" || p.zone == "R-2" || p.zone == "CB" || p.zone == "K-2" || p.zone == "K-3";
-  const double luck = d.unit();
-  if (p.zone == "PS") return "bangunan di sempadan sungai";
-  if (luck < 0.030) return "melewati GSB";
-  if (luck < (dense ? 0.075 : 0.045)) return "KDB terlampaui";
-  if (luck < (dense ? 0.092 : 0.065)) return "lantai terlalu banyak";
-  if (luck < 0.108) return "keluar batas persil";
-  if (luck < 0.120) return "kegiatan tidak diizinkan";
-  if (luck < 0.135) return "luas lantai tidak diisi";
-  if (luck < 0.150) return "luas hijau tidak diisi";
-  if (luck < 0.160) return "hijau kurang";
-  return "sesuai";
 }
 
 struct Builder {
@@ -81,6 +33,7 @@ struct Builder {
     if (p.zone == "PS") return 1;
     double n = 1;
     const double more = p.zone[0] == 'K' || p.zone == "C-2" ? 0.6 : p.zone[0] == 'S' ? 0.4 : 0.2;
+    if (p.zone == "K-1") n = 2;
     while (n < most && d.chance(more)) ++n;
     return std::min(n, std::max(1.0, most));
   }
@@ -105,7 +58,7 @@ struct Builder {
     if (p.zone == "PS") return set_footprint(p, l, {0, 0.3, 0.3, 0.2, 0.7 * area(p.area), 1, false});
     double most = l.kdb / 100;
     if (p.zone == "R-3") most = 0.54;   // holds in the block with its own, lower figure too
-    Setting s = setting(d.between(0.6, 0.985) * std::min(most, 0.97 - l.kdh / 100));
+    Setting s = setting(d.between(0.5, 0.96) * std::min(most, 0.97 - l.kdh / 100));
     if (p.zone[0] == 'S' || p.zone == "KT" || p.zone == "W" || p.zone.compare(0, 3, "RTH") == 0) s.wanted *= 0.6;
     Geom g = set_footprint(p, l, s);
     if (g && intent == "keluar batas persil") g = moved(g);
@@ -140,11 +93,43 @@ void settle_green(Parcel& p, const Limits& l, double built, const std::string& i
   if (intent == "luas hijau tidak diisi") p.green = -1;
 }
 
+std::string choose_intent(Parcel& p, Dice& d, int& parks) {
+  const bool park = p.zone.compare(0, 3, "RTH") == 0;
+  std::string intent = park ? (parks++ % 3 == 0 ? "kegiatan tidak diizinkan" : "sesuai") : intended(p, d);
+  if (intent == "kegiatan tidak diizinkan") p.activity = park ? "toko" : p.zone[0] == 'K' ? "industri_besar" : "gudang";
+  if (permission(p.activity, p.zone) == "X" && p.zone != "PS") intent = "kegiatan tidak diizinkan";
+  return intent;
+}
+
+void size_up(Building& b, const Parcel& p, const Limits& l, Dice& d) {
+  const double built = area(b.area);
+  const bool small_only = permission(p.activity, p.zone).find("T2") != std::string::npos;
+  const double most = small_only ? std::min(300.0, l.klb * area(p.area)) : l.klb * area(p.area);
+  while (b.intent != "lantai terlalu banyak" && b.floors > 1 && built * b.floors > most) --b.floors;
+  b.height = std::round((b.floors * d.between(3.3, 3.8) + d.between(0.3, 0.9)) * 10) / 10;
+  b.floor_area = b.intent == "luas lantai tidak diisi" ? -1 : std::floor(built * b.floors * d.between(0.94, 1) * 10) / 10;
+  if (b.floors >= 3 && l.ktb > 0 && d.chance(0.3)) b.basement = std::floor(built * std::min(0.8, l.ktb / 100));
+}
+
+Building shed(std::size_t parcel, Geom area_of_it) {
+  const double a = std::floor(area(area_of_it) * 10) / 10;
+  return {"", parcel, false, "rumah_tunggal", "hunian", 1, 3.6, a, 0, "sesuai", std::move(area_of_it)};
+}
+
+void number_buildings(std::vector<Building>& list) {
+  int n = 0;
+  for (auto& b : list) {
+    char id[16];
+    std::snprintf(id, sizeof id, "B-%05d", ++n);
+    b.id = id;
+  }
+}
+
 }  // namespace
 
-std::vector<Building> make_buildings(std::vector<Parcel>& parcels) {
+std::vector<Building> make_buildings(std::vector<Parcel>& parcels, const Surroundings& around) {
   std::vector<Building> out;
-  int shops_in_parks = 0;
+  int parks = 0;
   for (std::size_t i = 0; i < parcels.size(); ++i) {
     Parcel& p = parcels[i];
     Dice d(mix(i, 99));
@@ -152,10 +137,7 @@ std::vector<Building> make_buildings(std::vector<Parcel>& parcels) {
     const bool park = p.zone.compare(0, 3, "RTH") == 0;
     p.activity = usual_activity(p.zone, d);
     p.certificate = d.chance(0.04) ? -1 : std::max(1.0, std::round(area(p.area) * d.between(0.985, 1.015)));
-    std::string intent = intended(p, d);
-    if (park) intent = shops_in_parks++ % 3 == 0 ? "kegiatan tidak diizinkan" : "sesuai";
-    if (intent == "kegiatan tidak diizinkan") p.activity = park ? "toko" : p.zone[0] == 'K' ? "industri_besar" : "gudang";
-    if (permission(p.activity, p.zone) == "X" && p.zone != "PS") intent = "kegiatan tidak diizinkan";
+    const std::string intent = choose_intent(p, d, parks);
     const bool empty_plot = (park && p.activity != "toko") || (!park && p.zone != "PS" && d.chance(0.07));
     Builder builder{p, l, d, intent};
     Geom g = empty_plot ? Geom{} : builder.outline();
@@ -165,27 +147,19 @@ std::vector<Building> make_buildings(std::vector<Parcel>& parcels) {
     }
     Building b{"", i, d.chance(0.15), p.activity, use_of(p.activity), builder.floors(), 0, 0, 0, intent, std::move(g)};
     double built = area(b.area);
-    while (intent != "lantai terlalu banyak" && b.floors > 1 && built * b.floors > l.klb * area(p.area)) --b.floors;
-    b.height = std::round((b.floors * d.between(3.3, 3.8) + d.between(0.3, 0.9)) * 10) / 10;
-    b.floor_area = intent == "luas lantai tidak diisi" ? -1 : std::floor(built * b.floors * d.between(0.94, 1) * 10) / 10;
-    if (b.floors >= 3 && l.ktb > 0 && d.chance(0.3)) b.basement = std::floor(built * std::min(0.8, l.ktb / 100));
+    size_up(b, p, l, d);
     if (p.activity == "rumah_tunggal" && intent == "sesuai" && area(p.area) > 380 && d.chance(0.4)) {
       Geom second = set_second(p, b.area, l, d.between(16, 36));
-      if (second && built + area(second) < 0.54 * area(p.area)) {
-        const double a = area(second);
-        built += a;
-        out.push_back({"", i, false, p.activity, "hunian", 1, 3.6, std::floor(a * 10) / 10, 0, "sesuai", std::move(second)});
+      if (second && built + area(second) < std::min(0.54, l.kdb / 100) * area(p.area)) {
+        built += area(second);
+        out.push_back(shed(i, std::move(second)));
       }
     }
     settle_green(p, l, built, intent, d);
+    if (intent == "sesuai") b.intent = fault(p, b, l, built, around);
     out.push_back(std::move(b));
   }
-  int n = 0;
-  for (auto& b : out) {
-    char id[16];
-    std::snprintf(id, sizeof id, "B-%05d", ++n);
-    b.id = id;
-  }
+  number_buildings(out);
   return out;
 }
 

@@ -17,6 +17,10 @@ struct Building {
   Geom area;
 };
 
-std::vector<Building> make_buildings(std::vector<Parcel>& parcels);   // also sets the activity and green of parcels
+struct Surroundings {
+  const Geom& coast;
+};
+
+std::vector<Building> make_buildings(std::vector<Parcel>& parcels, const Surroundings& around);   // also sets the activity and green of parcels
 
 }  // namespace kupang

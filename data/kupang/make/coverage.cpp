@@ -46,7 +46,8 @@ bool road_or_water(const Zone& z) { return z.code == "BJ" || z.code == "BA"; }
 bool sliver(const Zone& z) {
   const double a = area(z.area);
   if (road_or_water(z)) return a < 60;
-  return a < 180 || (a < 4000 && buffer(z.area, -2.6, 1).empty());
+  if (a < 180 || (a < 4000 && buffer(z.area, -2.6, 1).empty())) return true;
+  return z.code != "PS" && z.code[0] != 'K' && a < 20000 && buffer(z.area, -6, 1).empty();
 }
 
 // For every sliver the neighbour that takes it, or itself.

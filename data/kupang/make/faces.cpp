@@ -36,7 +36,7 @@ class Sorter {   // says what a face is
     const std::size_t i = finder_.at(p);
     const Cell& c = cells_.at(i);
     if (arterial_.covers(p)) return {"BJ", "Badan jalan arteri", c.kelurahan, 0};
-    const bool closed = c.code == "TR" || c.code == "HK" || c.code == "EM";
+    const bool closed = c.code == "TR" || c.code == "HK" || c.code == "RTH-8" || c.code == "EM";
     if (street_.covers(p)) return {"BJ", "Badan jalan", c.kelurahan, 0};
     if (river_.covers(p)) return {"BA", "Badan air", c.kelurahan, 0};
     if (river_strip_.covers(p)) return {"PS", "Sempadan sungai", c.kelurahan, 0};
@@ -61,7 +61,9 @@ class Sorter {   // says what a face is
 Geom widened(const std::vector<Road>& roads, double more, bool (*take)(const Road&)) {
   Geoms g;
   for (const auto& r : roads) {
-    if (take(r)) g.push_back(buffer(line(r.axis), r.row / 2 + more, 4));
+    if (!take(r)) continue;
+    const Geom axis = line(r.axis);
+    g.push_back(more > 0 ? flat_buffer(axis, r.row / 2 + more) : buffer(axis, r.row / 2, 4));
   }
   return unite(std::move(g));
 }

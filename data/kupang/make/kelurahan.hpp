@@ -25,5 +25,6 @@ std::size_t kelurahan_at(Pt p);                // the nearest, seen from its siz
 std::string district_name(int district);
 std::string swp_code(int district);            // I.A .. I.F
 std::string block_code(std::size_t kelurahan); // I.A.1 ..
+std::string block_of(const std::string& name);
 
 }  // namespace kupang

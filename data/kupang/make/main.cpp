@@ -86,7 +86,7 @@ void make(const std::string& out, const std::string& picture) {
   t.zones = make_zones(outline, make_surfaces(outline, rivers, net.roads), cells, sites, std::move(net.plain));
   const Geom city = check_coverage(t.zones, outline.city);
   t.parcels = make_parcels(t.zones, net.roads);
-  t.buildings = make_buildings(t.parcels);
+  t.buildings = make_buildings(t.parcels, {outline.coast});
   write_zones(out + "/zones.gpkg", t.zones, terrain);
   const std::string folder = out + "/layers";
   write_boundary(folder + "/boundary.gpkg", city, cells);

@@ -7,15 +7,15 @@ namespace kupang {
 namespace {
 
 Road road(const char* name, RoadClass rank, double row, double carriageway, std::initializer_list<double> at) {
-  return {name, rank, row, carriageway, round_to_grid(curve(places(at), 28))};
+  return {name, rank, row, carriageway, round_to_grid(curve(places(at), 36))};
 }
 
 void arterials(std::vector<Road>& r) {
   const auto a = RoadClass::arteri;
   r.push_back(road("Jalan Yos Sudarso", a, 25, 14,
                    {533.2, 207.6, 532.6, 197, 534.6, 187, 540, 179.6, 548, 174.4, 556.6, 176.6, 565.4, 176.2, 571.6, 171.2}));
-  r.push_back(road("Jalan Pahlawan", a, 22, 12, {571.6, 171.2, 575.6, 166.8, 580, 162.6}));
-  r.push_back(road("Jalan Siliwangi", a, 20, 11, {580, 162.6, 584, 160.6, 589.8, 158.6, 596, 158.2}));
+  r.push_back(road("Jalan Pahlawan", RoadClass::kolektor, 18, 11, {571.6, 171.2, 575.6, 166.8, 580, 162.6}));
+  r.push_back(road("Jalan Siliwangi", RoadClass::kolektor, 18, 11, {580, 162.6, 584, 160.6, 589.8, 158.6, 596, 158.2}));
   r.push_back(road("Jalan Timor Raya", a, 30, 18,
                    {596, 158.2, 605, 153.4, 613, 149.8, 622, 145.6, 631, 147, 640, 149.4, 648, 150.6, 657, 147, 664, 143.6,
                     672, 142.6, 678, 144.6, 683.5, 146.4}));

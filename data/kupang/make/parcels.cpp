@@ -36,7 +36,7 @@ void add_strip_plots(const Zone& z, Dice& dice, std::vector<Parcel>& out) {
   std::vector<Pt> taken;
   const Prepared ready(z.area.clone());
   const Path ring = shell(z.area);
-  for (int attempt = 0; attempt < 60 && taken.size() < 4; ++attempt) {
+  for (int attempt = 0; attempt < 900 && taken.size() < 5; ++attempt) {
     const std::size_t i = static_cast<std::size_t>(dice.pick(static_cast<int>(ring.size()) - 1));
     Pt u = ring[i + 1] - ring[i];
     if (length(u) < 0.5) continue;
@@ -116,6 +116,7 @@ std::vector<Parcel> make_parcels(const std::vector<Zone>& zones, const std::vect
     const Pt middle = inner_point(z.area);
     const double target = target_area(z.code, dice);
     if (target <= 0 || !in_neighbourhood(middle) || area(z.area) > 60000) continue;
+    if (target < 1000 && !buffer(z.area, -40, 1).empty()) continue;   // too deep a block for plots that all front a road
     const auto fronts = finder.fronts(z.area);
     if (fronts.empty()) continue;
     for (auto& piece : cut_plots(z.area, fronts, target, seed)) {

@@ -23,11 +23,12 @@ Runway runway() { return {place(661.0, 174.8), place(683.0, 169.6)}; }
 
 std::vector<Site> make_sites() {
   std::vector<Site> s;
-  s.push_back({"TR", "Landas pacu 07/25 Bandara El Tari", polygon(runway_strip(60, 75)), true});
+  s.push_back({"TR", "Landas pacu 07/25 Bandara El Tari", polygon(runway_strip(0, 30)), true});
+  s.push_back({"RTH-8", "Jalur rumput landas pacu", polygon(runway_strip(60, 150)), true});
   s.push_back(area("TR", "Kawasan Bandara El Tari", true,
                    {657.4, 177.4, 656.8, 173.2, 661.4, 171.6, 661, 168.0, 667, 165, 690, 162, 690, 175.6, 680, 178.6, 675, 176.4,
                     668, 178.6, 662, 179.6}));
-  s.push_back(area("HK", "Pangkalan Udara", true, {657.6, 181.4, 662, 180.6, 668, 179.8, 669, 183.4, 661.4, 184.4, 658.6, 189.4, 655.4, 186.2}));
+  s.push_back(area("HK", "Pangkalan Udara", true, {657.6, 181.4, 662, 180.6, 668, 179.8, 672.6, 178.4, 676, 186, 660, 194, 655, 189, 655.6, 186}));
   s.push_back(area("TR", "Pelabuhan Tenau", true, {524, 200, 524, 186, 530.6, 182.8, 534, 186.8, 532.4, 192, 532, 197.4, 532, 200.4}));
   s.push_back(area("EM", "Mangrove Oesapa", true, {641.4, 140, 652, 142.8, 656.4, 134, 658.6, 139, 655.4, 145.2, 650.4, 148, 646, 147.2, 641, 146.4}));
   s.push_back(area("SPU-1", "Kampus Universitas (contoh)", false, {657, 147.6, 667.5, 147.6, 667.5, 150.4, 664, 151.6, 662, 156, 660, 160, 656.4, 162}));
@@ -74,14 +75,11 @@ std::vector<Spot> make_spots() {
 
 const std::vector<Neighbourhood>& neighbourhoods() {
   static const std::vector<Neighbourhood> list = {
-      {"Solor", place(582.4, 161.4), 230},       {"Bonipoi dan LLBK", place(578.8, 163.8), 190},
-      {"Oebobo", place(602.8, 169.4), 260},      {"Fatululi", place(609.4, 161.2), 210},
-      {"Naikoten", place(600.6, 182.6), 200},    {"Liliba", place(638.4, 169.4), 250},
-      {"Tuak Daun Merah", place(626, 165), 200}, {"Oesapa", place(650.6, 154.2), 240},
-      {"Kelapa Lima", place(617, 148.8), 200},   {"Sikumana", place(614, 204), 240},
-      {"Oepura", place(606.4, 192.6), 190},      {"Maulafa", place(626, 192.8), 190},
-      {"Penfui", place(653.6, 177.4), 200},      {"Lasiana", place(667.4, 146), 190},
-      {"Namosain", place(554, 174.6), 170}};
+      {"Solor", place(582.2, 161.4), 230},    {"Bonipoi dan LLBK", place(578.2, 162.8), 270},
+      {"Oebobo", place(603.4, 169.6), 270},   {"Fatululi", place(608.8, 161), 200},
+      {"Naikoten", place(601, 181.4), 210},   {"Liliba", place(638, 169), 250},
+      {"Oesapa", place(650, 153.6), 260},     {"Kelapa Lima", place(617, 149), 220},
+      {"Sikumana", place(614.2, 204), 250},   {"Penfui", place(653.6, 177), 200}};
   return list;
 }
 
@@ -90,6 +88,23 @@ bool in_neighbourhood(Pt p) {
     if (length(p - n.centre) < n.radius) return true;
   }
   return false;
+}
+
+const std::vector<Spot>& springs() {
+  static const std::vector<Spot> list = {
+      {"M-01", "Mata air Oeba", place(592.2, 161.4)},           {"M-02", "Mata air Airnona", place(588.4, 179.8)},
+      {"M-03", "Mata air Oepura", place(611.2, 188.4)},         {"M-04", "Mata air Sagu Bakunase", place(585.6, 191.8)},
+      {"M-05", "Mata air Oelon Sikumana", place(606, 212.4)},   {"M-06", "Mata air Amnesi", place(596.4, 187.4)},
+      {"M-07", "Mata air Oebufu", place(617.2, 175.8)},         {"M-08", "Mata air Labat", place(590.6, 185)},
+      {"M-09", "Mata air Naioni", place(600, 258)}};
+  return list;
+}
+
+const std::vector<PowerLine>& power_lines() {
+  static const std::vector<PowerLine> list = {
+      {"T-01", "SUTT Tenau - Maulafa", 66, round_to_grid(places({544, 211.6, 558, 216.6, 574, 213.4, 592, 210, 612, 200.4}))},
+      {"T-02", "SUTT Maulafa - Naibonat", 150, round_to_grid(places({612, 200.4, 626, 199.4, 640, 200, 651, 204.6}))}};
+  return list;
 }
 
 }  // namespace kupang

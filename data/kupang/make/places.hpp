@@ -20,6 +20,12 @@ struct Spot {
   Pt at;
 };
 
+struct PowerLine {
+  std::string id, name;
+  double kilovolt;
+  Path axis;
+};
+
 struct Neighbourhood {
   std::string name;
   Pt centre;
@@ -33,6 +39,8 @@ struct Runway {
 std::vector<Site> make_sites();
 std::vector<Spot> make_spots();
 const std::vector<Neighbourhood>& neighbourhoods();
+const std::vector<Spot>& springs();
+const std::vector<PowerLine>& power_lines();
 bool in_neighbourhood(Pt p);
 Runway runway();
 

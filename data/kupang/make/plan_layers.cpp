@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdio>
 
-#include "frame.hpp"
 #include "kelurahan.hpp"
 #include "layers.hpp"
 #include "overlays.hpp"
@@ -109,23 +108,14 @@ void write_coast(const std::string& file, const Geom& coast) {
 void write_springs(const std::string& file) {
   Package out(file);
   out.layer("springs", 'p', {{"id", 's'}, {"name", 's'}, {"remark", 's'}});
-  const struct {
-    const char* name;
-    double east, south;
-  } springs[] = {{"Oeba", 592.2, 161.4}, {"Airnona", 588.4, 179.8}, {"Oepura", 611.2, 188.4}, {"Sagu Bakunase", 585.6, 191.8},
-                 {"Oelon Sikumana", 606, 212.4}, {"Amnesi", 596.4, 187.4}, {"Oebufu", 617.2, 175.8}, {"Labat", 590.6, 185}, {"Naioni", 600, 258}};
-  int n = 0;
-  for (const auto& s : springs) out.add(point(on_grid(place(s.east, s.south))), {id("M-", ++n, 2), std::string("Mata air ") + s.name + " (contoh)", std::string(remark)});
+  for (const auto& m : springs()) out.add(point(on_grid(m.at)), {m.code, m.name + " (contoh)", std::string(remark)});
   out.close();
 }
 
 void write_power_lines(const std::string& file) {
   Package out(file);
   out.layer("power_lines", 'l', {{"id", 's'}, {"name", 's'}, {"voltage_kv", 'r'}, {"remark", 's'}});
-  out.add(line(round_to_grid(places({544, 211.6, 558, 216.6, 574, 213.4, 592, 210, 612, 200.4}))),
-          {std::string("T-01"), std::string("SUTT Tenau - Maulafa (contoh)"), 66.0, std::string(remark)});
-  out.add(line(round_to_grid(places({612, 200.4, 626, 199.4, 640, 200, 651, 204.6}))),
-          {std::string("T-02"), std::string("SUTT Maulafa - Naibonat (contoh)"), 150.0, std::string(remark)});
+  for (const auto& t : power_lines()) out.add(line(t.axis), {t.id, t.name + " (contoh)", t.kilovolt, std::string(remark)});
   out.close();
 }
 

@@ -17,6 +17,12 @@ struct PlotCutter {
 
   double frontage(const Geom& piece) const { return length(common(boundary(piece), road_edge)); }
 
+  static bool slender(const Geom& piece) {
+    const Path box = shell(convex_obb(piece));
+    const double a = length(box[1] - box[0]), b = length(box[2] - box[1]);
+    return std::max(a, b) > 4 * std::min(a, b);
+  }
+
   bool split(const Geom& piece, Pt through, Pt along, Geoms& out) {
     const Pt far = along * (500 / length(along));
     Geom cut = common(line({through - far, through + far}), piece);
@@ -31,7 +37,7 @@ struct PlotCutter {
     for (auto& h : polygonize(noded)) halves.push_back(std::move(h));
     if (halves.size() != 2) return false;
     for (const auto& h : halves) {
-      if (area(h) < 0.55 * target || frontage(h) < 0.26 * std::sqrt(target)) return false;
+      if (area(h) < 0.62 * target || slender(h) || frontage(h) < 0.26 * std::sqrt(target)) return false;
     }
     lines.push_back(std::move(cut));
     out = std::move(halves);

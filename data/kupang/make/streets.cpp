@@ -12,9 +12,9 @@ namespace kupang {
 namespace {
 
 double wanted_area(Pt p) {   // a piece smaller than this is a block
-  if (in_neighbourhood(p)) return 11000;
+  if (in_neighbourhood(p)) return 9000;
   switch (kelurahans()[kelurahan_at(p)].density) {
-    case 5: return 15000;
+    case 5: return 11000;
     case 4: return 38000;
     case 3: return 80000;
     case 2: return 240000;
@@ -68,7 +68,7 @@ struct Cutter {
   static Path inside_of(const Geom& piece, const Path& whole, Pt start) {
     Path best;
     double least = 1e18;
-    for (auto& p : paths(simplify(common(line(whole), piece), 0.3))) {
+    for (auto& p : paths(simplify(common(line(whole), piece), 0.5))) {
       const double d = distance(line(p), point(start));
       if (p.size() > 1 && d < least) {
         least = d;

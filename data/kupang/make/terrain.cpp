@@ -74,9 +74,11 @@ void Terrain::raise(const Outline& outline) {
       const double shore = coast_.distance_to(p);
       if (!city.covers(p) && shore < border.distance_to(p) + 1) continue;
       double h = spread(known, p);
-      h *= 1 + 0.13 * layered_noise(p.x, p.y, 1100, 21);
-      h += 3.0 * layered_noise(p.x, p.y, 260, 22);
-      h = std::min(h, 0.6 + shore * (0.035 + 0.02 * noise(p.x, p.y, 1500, 23)) + 4 * smooth_step(0, 120, shore));
+      h *= 1 + 0.2 * layered_noise(p.x, p.y, 1900, 21);
+      h = std::max(2.0, h + 3.0 * layered_noise(p.x, p.y, 260, 22));
+      const double cap = 0.6 + 4 * smooth_step(0, 120, shore) + shore * (0.05 + 0.015 * noise(p.x, p.y, 1500, 23));
+      h = 1 / std::cbrt(1 / (h * h * h) + 1 / (cap * cap * cap));   // low at the shore, without an edge
+      h = std::max(h, 0.3);
       const double valley = rivers_.distance_to(p);
       h -= std::min(0.3 * h, 5 + 0.07 * h) * std::exp(-(valley / 90) * (valley / 90));
       const double flat = 1 - smooth_step(300, 1000, distance_to_segment(p, r.threshold07, r.threshold25));
