@@ -116,6 +116,12 @@ Building shed(std::size_t parcel, Geom area_of_it) {
   return {"", parcel, false, "rumah_tunggal", "hunian", 1, 3.6, a, 0, "sesuai", std::move(area_of_it)};
 }
 
+// Meant to be too large or over the border, but the plot was roomy: then it only stands too near to an edge.
+bool missed(const Parcel& p, const Building& b, const Limits& l, double built) {
+  return (b.intent == "keluar batas persil" && area(subtract(b.area, p.area)) < 0.05) ||
+         (b.intent == "KDB terlampaui" && built <= l.kdb / 100 * area(p.area));
+}
+
 void number_buildings(std::vector<Building>& list) {
   int n = 0;
   for (auto& b : list) {
@@ -157,6 +163,7 @@ std::vector<Building> make_buildings(std::vector<Parcel>& parcels, const Surroun
     }
     settle_green(p, l, built, intent, d);
     if (intent == "sesuai") b.intent = fault(p, b, l, built, around);
+    if (missed(p, b, l, built)) b.intent = "jarak bebas kurang";
     out.push_back(std::move(b));
   }
   number_buildings(out);
