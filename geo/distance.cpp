@@ -53,13 +53,15 @@ const Segment& nearest_to(const Box& box, const std::vector<Segment>& all) {
     return *best;
 }
 
-/// A distance that is reached by some pair, found in linear time, to leave most pairs out of the search.
-double upper_bound(const std::vector<Segment>& a, const std::vector<Segment>& b) {
+/// A pair found in linear time whose distance leaves most others out of the search.
+NearPair seed_pair(const std::vector<Segment>& a, const std::vector<Segment>& b) {
     const Segment& seed = nearest_to(box_of(a), b);
     const Segment& partner = nearest_to(seed.box(), a);
-    double best = nearest(partner, seed).squared;
+    auto best = nearest(partner, seed);
     for (const auto& s : b) {
-        if (squared_distance(partner.box(), s.box()) < best) best = std::min(best, nearest(partner, s).squared);
+        if (squared_distance(partner.box(), s.box()) >= best.squared) continue;
+        const auto pair = nearest(partner, s);
+        if (pair.squared < best.squared) best = pair;
     }
     return best;
 }
@@ -75,7 +77,8 @@ std::vector<Segment> within(double squared, const Box& box, const std::vector<Se
 /// The first pair, in the order of a's and then b's segments, that is as near as any.
 NearPair search(const std::vector<Segment>& a, const std::vector<Segment>& b) {
     if (a.empty() || b.empty()) return {infinity, {}, {}};
-    double bound = upper_bound(a, b);
+    const auto seed = seed_pair(a, b);
+    double bound = seed.squared;
     const auto near_b = within(bound, box_of(b), a);
     const auto near_a = within(bound, box_of(near_b), b);
     std::optional<NearPair> best;
@@ -88,7 +91,8 @@ NearPair search(const std::vector<Segment>& a, const std::vector<Segment>& b) {
         }
         if (best && bound == 0.0) break;
     }
-    return best ? *best : NearPair{infinity, {}, {}};
+    // The seed itself may have been left out, when its distance was rounded to below that of the boxes.
+    return best.value_or(seed);
 }
 
 Nearest answer(const NearPair& pair) { return {Metres::of(std::sqrt(pair.squared)), pair.first, pair.second}; }
