@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/box_clip.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -44,6 +45,15 @@ Ring clipped(Ring ring, const Box& box) {
     if (own.min_y < box.min_y) ring = kept(ring, {&Point::y, &Point::x, box.min_y, false});
     if (own.max_y > box.max_y) ring = kept(ring, {&Point::y, &Point::x, box.max_y, true});
     return ring;
+}
+
+void crown(Ring& ring, bool counter_clockwise, const Box& box) {
+    const auto top = std::find_if(ring.begin(), ring.end(), [&](Point p) { return p.y >= box.max_y; });
+    if (top == ring.end()) return;   // its highest point is one of its own
+    const double height = std::max(box.max_x - box.min_x, box.max_y - box.min_y);
+    const Point foot = *top, peak{foot.x, foot.y + height};
+    const Point side{foot.x + (counter_clockwise ? -height : height), foot.y + height / 2.0};
+    ring.insert(top + 1, {peak, side, foot});
 }
 
 }  // namespace sipejuang::geo

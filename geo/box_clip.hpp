@@ -10,6 +10,12 @@ namespace sipejuang::geo {
 /// Vertices inside are kept bit for bit. Fewer than three vertices: nothing is left.
 [[nodiscard]] Ring clipped(Ring ring, const Box& box);
 
+/// GEOS reads the direction of a ring off its highest point, and trusts it when it says which side is inside. Where a
+/// clipped ring reaches the top of the box, edges run to and fro there and the answer would be chance - and the overlay
+/// the complement of what was asked. So a small triangle of the ring's own direction is set on the top of the box: ground
+/// that touches the rest in one point, and is beyond the box.
+void crown(Ring& ring, bool counter_clockwise, const Box& box);
+
 /// The sides of the box, and the half-plane beyond one of them.
 enum class Beyond { none, left, right, below, above };
 

@@ -4,6 +4,7 @@
 #include "geo/box_clip.hpp"
 #include "geo/ray.hpp"
 #include "geo/segment.hpp"
+#include "geo/shoelace.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -31,11 +32,13 @@ EdgeBlocks::EdgeBlocks(const std::vector<MultiPolygon>& regions) : regions_{&reg
 }
 
 void EdgeBlocks::add(const Ring& ring) {
+    const bool counter_clockwise = shoelace(ring) > 0.0;
     for (std::size_t first = 0; first < ring.size(); first += edges_a_block) {
         const std::size_t last = std::min(first + edges_a_block, ring.size());
         Box box;
         for (std::size_t i = first; i < last; ++i) box.add(edge(ring, i).box());
-        blocks_.push_back({box, &ring, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
+        blocks_.push_back(
+            {box, &ring, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), counter_clockwise});
     }
 }
 
@@ -50,16 +53,21 @@ bool EdgeBlocks::border_touches(std::uint32_t region, const Box& box) const {
     return false;
 }
 
-MultiPolygon EdgeBlocks::piece(std::uint32_t region, const Box& box) const {
+std::optional<MultiPolygon> EdgeBlocks::piece(std::uint32_t region, const Box& box) const {
     MultiPolygon out;
     std::size_t block = starts_[region];
     for (const auto& part : (*regions_)[region].parts) {
+        const bool counter_clockwise = !part.shell.empty() && blocks_[block].counter_clockwise;
         Polygon cut{clipped_ring(block, part.shell, box), {}};
         for (const auto& hole : part.holes) {
             auto ring = clipped_ring(block, hole, box);
-            if (ring.size() >= 3) cut.holes.push_back(std::move(ring));
+            if (ring.size() < 3) continue;
+            if (box_of(ring).max_y >= box.max_y) return std::nullopt;
+            cut.holes.push_back(std::move(ring));
         }
-        if (cut.shell.size() >= 3) out.parts.push_back(std::move(cut));
+        if (cut.shell.size() < 3) continue;
+        crown(cut.shell, counter_clockwise, box);
+        out.parts.push_back(std::move(cut));
     }
     return out;
 }

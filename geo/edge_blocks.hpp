@@ -3,7 +3,9 @@
 
 #include "geo/polygon.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace sipejuang::geo {
@@ -17,9 +19,10 @@ public:
 
     /// Whether a border of the region has a point in the closed box. Never misjudged.
     [[nodiscard]] bool border_touches(std::uint32_t region, const Box& box) const;
-    /// What a region is within the box, for overlay with a subject that stays well inside it: see `clipped`. Blocks far
-    /// off are passed over: a run of edges beyond one side of the box may be replaced by any other there.
-    [[nodiscard]] MultiPolygon piece(std::uint32_t region, const Box& box) const;
+    /// What a region is within the box, for overlay by GEOS with a subject that stays well inside it. Blocks far off are
+    /// passed over: a run of edges beyond one side of the box may be replaced by any other there. Nothing where the
+    /// region must be taken whole (a hole that the top of the box cuts).
+    [[nodiscard]] std::optional<MultiPolygon> piece(std::uint32_t region, const Box& box) const;
     /// Inside or on the boundary of the region. Never misjudged.
     [[nodiscard]] bool covers(std::uint32_t region, Point p) const;
 
@@ -28,6 +31,7 @@ private:
         Box box;
         const Ring* ring;
         std::uint32_t first, last;   ///< edges [first, last) of the ring; edge i runs from vertex i
+        bool counter_clockwise;      ///< the ring
     };
     const std::vector<MultiPolygon>* regions_ = nullptr;
     std::vector<Block> blocks_;

@@ -60,6 +60,13 @@ struct PolygonLayer::State {
     State(std::vector<MultiPolygon> given, const std::vector<Box>& boxes)
         : regions{std::move(given)}, extent{around(boxes)}, index{boxes}, cells{regions, extent}, edges{regions} {}
 
+    /// The common ground of the subject and a region, of which only the piece around the subject is read. Where GEOS
+    /// cannot cope with the edges that cutting adds, the whole region is used.
+    [[nodiscard]] MultiPolygon common(const GeosSubject& subject, std::uint32_t region, const Box& around_subject) const {
+        const auto piece = edges.piece(region, around_subject);
+        auto shape = piece ? subject.common_with(*piece) : std::nullopt;
+        return shape ? std::move(*shape) : overlaid_whole(subject, regions[region]);
+    }
     /// Every vertex of the subject is in the region.
     [[nodiscard]] bool covers_vertices(std::uint32_t region, const MultiPolygon& subject) const {
         const auto in_region = [&](const Ring& ring) {
@@ -97,9 +104,7 @@ std::vector<LayerShare> PolygonLayer::under(const MultiPolygon& subject) const {
             continue;
         }
         if (!overlay) overlay.emplace(subject);
-        auto clipped = overlay->common_with(state_->edges.piece(region, with_leeway(box)));
-        // Clipping to a box may leave edges that run back over themselves; where GEOS cannot cope, the whole region is used.
-        auto shape = clipped ? std::move(*clipped) : overlaid_whole(*overlay, state_->regions[region]);
+        auto shape = state_->common(*overlay, region, with_leeway(box));
         const auto common = area(shape);
         if (!(common > SquareMetres{})) continue;
         const bool all = common >= whole * nearly_all && state_->covers_vertices(region, subject);

@@ -102,6 +102,26 @@ RC_GTEST_PROP(PolygonLayer, OfALongBorderAnswersWithShortCutsAsWithout, ()) {
     same(layer.under(subject), layer.under_by_overlay(subject), area(subject).value());
 }
 
+/// A ring between two rough shores, and beside it a comb: borders that a box around the subject cuts many times.
+std::vector<MultiPolygon> atoll_and_comb() {
+    std::vector<double> outer, inner;
+    for (int i = 0; i < 600; ++i) outer.push_back(number(80, 100)), inner.push_back(number(50, 70));
+    auto comb = shapes::comb(20, *rc::gen::arbitrary<bool>());
+    for (auto& p : comb.parts[0].shell) p = {east + 110 + p.x * 3, north + p.y * 3};
+    return {{{{shapes::star_ring(Point{east, north}, outer), {shapes::star_ring(Point{east, north}, inner)}}}}, comb};
+}
+
+RC_GTEST_PROP(PolygonLayer, OfBordersCutManyTimesAnswersWithShortCutsAsWithout, ()) {
+    const PolygonLayer layer{atoll_and_comb()};
+    const double size = number(0.5, 40);
+    auto subject = shapes::star({east + number(-110, 240), north + number(-110, 110)}, radii(size * 0.3, size));
+    if (*rc::gen::arbitrary<bool>()) {
+        const Box box = box_of(subject);
+        subject = shapes::rectangle(box.min_x, box.min_y, box.max_x, box.max_y);
+    }
+    same(layer.under(subject), layer.under_by_overlay(subject), area(subject).value());
+}
+
 RC_GTEST_PROP(PolygonLayer, HoldsThePointsThatItsRegionsHold, ()) {
     std::vector<MultiPolygon> regions;
     for (int i = 0; i < 12; ++i) regions.push_back(region(60, 100));

@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <memory>
+
 namespace sipejuang::geo {
 namespace {
 
@@ -67,6 +70,18 @@ TEST(PolygonLayer, KnowsAHole) {
 TEST(PolygonLayer, SeesARegionSmallerThanACell) {
     const PolygonLayer layer{{rectangle(0, 0, 1'000, 1'000), rectangle(500.1, 500.1, 500.2, 500.2)}};
     EXPECT_EQ(layer.under(rectangle(500, 500, 501, 501)).size(), 2u);
+}
+
+TEST(PolygonLayer, IsNotMisledByABayAtTheTopOfWhatItReads) {
+    // Within reach of the subject the border goes up, over and down again; read on its own its direction is open.
+    const Ring shore{{0, 0}, {1'000, 0}, {1'000, 1'000}, {52, 1'000}, {52, 40}, {51, 40}, {51, 900}, {50, 900}, {50, 40}, {0, 40}};
+    for (const bool reversed : {false, true}) {
+        Ring ring = shore;
+        if (reversed) std::reverse(ring.begin(), ring.end());
+        const auto shares = PolygonLayer{{MultiPolygon{{{ring, {}}}}}}.under(rectangle(45, 35, 55, 45));
+        ASSERT_EQ(shares.size(), 1u);
+        EXPECT_NEAR(shares[0].area.value(), 50 + 3 * 5 + 5, 1e-9);
+    }
 }
 
 TEST(PolygonLayer, OfNothingIsEmpty) {
