@@ -69,9 +69,14 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
         const auto others = others_of(c, ground, index, limit.range.high);
         for (const auto& other : others) findings.push_back(judge_pair(c, ground, building, other, limit));
         const auto& facts = ground.plan->content().building_facts;
-        const bool unseen = facts && std::isfinite(limit.range.high) &&
-                            !facts->complete_within.reaches(building.shape, geo::Metres::of(limit.range.high));
-        if (unseen) {
+        // A limit that is not known says not how far to look for neighbours.
+        const bool bounded = std::isfinite(limit.range.high);
+        const bool unseen =
+            facts && bounded && !facts->complete_within.reaches(building.shape, geo::Metres::of(limit.range.high));
+        if (facts && !bounded) {
+            judge_missing(alone, limit.missing);
+            findings.push_back(std::move(alone));
+        } else if (unseen) {
             judge_missing(alone, {"layer buildings is not complete here"});
             findings.push_back(std::move(alone));
         } else if (c.proposal.buildings.size() == 1 && others.empty()) {

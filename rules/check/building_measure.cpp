@@ -14,8 +14,15 @@ std::vector<Finding> judge_one_building(const Case& c, Rule rule, const Footprin
         Finding finding = finding_for(c, plan, rule, building.id);
         mark_existing(finding, building, plan);
         const auto limit = zone_limit(claims, parts, rule, policy);
-        if (limit.not_regulated) judge_not_regulated(finding, limit);
-        else judge_one(finding, c, *claims.ground, building, limit);
+        if (limit.not_regulated) {
+            judge_not_regulated(finding, limit);
+        } else if (policy == ZonePolicy::per_part && parts.front()->part == nullptr) {
+            // "Under per_part area in no zone is an undetermined finding of its own."
+            finding.policy = text_of(policy);
+            judge_missing(finding, {"zone of a part of the plot"});
+        } else {
+            judge_one(finding, c, *claims.ground, building, limit);
+        }
         findings.push_back(std::move(finding));
     };
     const auto all = claims_for(c, {rule, &building, std::nullopt});
@@ -47,9 +54,10 @@ std::vector<Finding> judge_no_building(const Case& c, const LimitQuestion& quest
     const Claims* chosen = nullptr;
     const auto all = claims_for(c, question);
     for (const auto& claims : all) {
+        if (parts_of(claims).empty()) continue;
         if (chosen == nullptr || (chosen->decided.empty() && !claims.decided.empty())) chosen = &claims;
     }
-    if (chosen == nullptr || parts_of(*chosen).empty()) return {};
+    if (chosen == nullptr) return {};
     const auto& plan = *chosen->ground->plan;
     Finding finding = finding_for(c, plan, question.rule, {});
     finding.object = object;

@@ -17,9 +17,11 @@ namespace sipejuang::rules {
 namespace {
 
 std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std::vector<const Plan*>& plans) {
+    const bool asked = std::any_of(plans.begin(), plans.end(), [](const Plan* plan) { return plan->regulates(Rule::land_use); });
+    if (!asked) return std::nullopt;
     for (const auto& code : proposal.activities) {
         const bool known = std::any_of(plans.begin(), plans.end(), [&](const Plan* plan) {
-            return plan->content().activities.find(code) != nullptr || !plan->regulates(Rule::land_use);
+            return plan->content().activities.find(code) != nullptr;
         });
         if (known) continue;
         return geo::problem("activity-unknown", {"Kegiatan \"" + code + "\" tidak ada dalam rencana yang berlaku.",
@@ -70,29 +72,36 @@ std::vector<std::string> required(const Case& c) {
     return codes;
 }
 
+using Parts = std::vector<geo::MultiPolygon>;
+
+geo::MultiPolygon merged(const Parts& parts) {
+    if (parts.empty()) return {};
+    return parts.size() == 1 ? parts.front() : geo::union_of(parts);
+}
+
 std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, const Case& c) {
     std::vector<const Finding*> uses;
     for (const auto& f : findings) {
         if (f.rule == Rule::land_use && !f.place.region.empty()) uses.push_back(&f);
     }
     if (uses.empty() || !c.has_plot()) return std::nullopt;
-    // Of several activities the strictest counts in each part; parts are told apart by plan and zone.
-    std::map<std::pair<std::string, std::string>, std::pair<bool, bool>> parts;   // conditional, refused
+    // Plans may divide the plot differently for each activity, so the parts of several are laid over each other.
+    std::map<std::string, std::pair<Parts, Parts>> by_activity;   // where it complies, where it is not refused
     for (const auto* f : uses) {
-        auto& [conditional, refused] = parts[{f->plan, f->zone}];
-        conditional = conditional || f->outcome == Outcome::conditional;
-        refused = refused || f->outcome == Outcome::violates || f->outcome == Outcome::undetermined || f->zone.empty();
+        auto& [complies, tolerated] = by_activity[f->object];
+        if (f->zone.empty() || f->outcome == Outcome::violates || f->outcome == Outcome::undetermined) continue;
+        tolerated.push_back(f->place.region);
+        if (f->outcome == Outcome::complies) complies.push_back(f->place.region);
     }
     AllowedPart result;
-    std::vector<geo::MultiPolygon> allowed, conditional;
-    std::set<std::pair<std::string, std::string>> taken;
-    for (const auto* f : uses) {
-        const auto& [is_conditional, refused] = parts[{f->plan, f->zone}];
-        if (refused || !taken.insert({f->plan, f->zone}).second) continue;
-        (is_conditional ? conditional : allowed).push_back(f->place.region);
+    geo::MultiPolygon tolerated;
+    for (auto it = by_activity.begin(); it != by_activity.end(); ++it) {
+        const auto& [own, own_tolerated] = it->second;
+        const bool first = it == by_activity.begin();
+        result.allowed = first ? merged(own) : geo::intersection(result.allowed, merged(own));
+        tolerated = first ? merged(own_tolerated) : geo::intersection(tolerated, merged(own_tolerated));
     }
-    if (!allowed.empty()) result.allowed = allowed.size() == 1 ? allowed.front() : geo::union_of(allowed);
-    if (!conditional.empty()) result.conditional = conditional.size() == 1 ? conditional.front() : geo::union_of(conditional);
+    result.conditional = result.allowed.empty() ? tolerated : geo::difference(tolerated, result.allowed);
     result.allowed_area = geo::area(result.allowed);
     result.conditional_area = geo::area(result.conditional);
     return result;

@@ -15,6 +15,8 @@ Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, con
     Finding finding = finding_for(c, plan, Rule::footprint_overlap, a.id);
     finding.object = b.id;
     finding.provision = plan.fact_provision(Rule::footprint_overlap, c.on);
+    // What two existing buildings share is their own affair, not the proposal's.
+    mark_existing(finding, b.status == BuildingStatus::existing ? a : b, plan);
     const auto area = geo::area(shared);
     finding.measured = area.value();
     finding.limit = 0.0;

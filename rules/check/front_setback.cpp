@@ -122,6 +122,8 @@ void judge_building(std::vector<Finding>& findings, const Case& c, const Ground&
 /// A layer that is not complete here may hide another road in front of the plot.
 void judge_unseen_roads(std::vector<Finding>& findings, const Case& c, const Ground& ground) {
     if (ground.frontage.roads_complete || ground.frontage.layer_missing || !ground.frontage.known) return;
+    const auto own = claims_of_ground(c, ground, nullptr, nullptr);
+    if (std::all_of(own.begin(), own.end(), [](const Claims& claims) { return claims.decided.empty(); })) return;
     Finding finding = finding_for(c, *ground.plan, Rule::gsb, {});
     judge_missing(finding, {"layer roads is not complete here"});
     findings.push_back(std::move(finding));
@@ -142,7 +144,7 @@ std::vector<Finding> judge_gsb(const Case& c) {
             if (!ground.frontage.known) judge_building(findings, c, ground, building, nullptr);
             for (const auto& front : ground.frontage.fronts) judge_building(findings, c, ground, building, &front);
         }
-        if (!c.proposal.buildings.empty()) judge_unseen_roads(findings, c, ground);
+        if (c.proposal.proposes_building()) judge_unseen_roads(findings, c, ground);
     }
     if (c.proposal.proposes_building()) return findings;
     for (const auto& front : c.first_plan().regulates(Rule::gsb) ? c.grounds.front().frontage.fronts : std::vector<Front>{}) {

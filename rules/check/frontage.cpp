@@ -237,6 +237,7 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
     } else {
         frontage.missing.push_back("layer roads");
     }
+    if (!frontage.roads_complete) frontage.doubt = frontage.layer_missing ? "layer roads" : "layer roads is not complete here";
     apply_stated(frames, plan, plot);
     frontage.fronts = fronts_of(frames);
     frontage.known = !frontage.fronts.empty();

@@ -36,6 +36,7 @@ struct Frontage {
     bool known = false;               ///< at least one front was found or stated
     bool layer_missing = false;       ///< the plan has no road layer
     bool roads_complete = false;      ///< the road layer is complete around the plot
+    std::string doubt;                ///< why it is not
     std::vector<std::string> missing; ///< why it is not known
     std::vector<std::string> remarks; ///< a plot edge off its road, a stated front
 

@@ -4,6 +4,7 @@
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
 #include "rules/check/sliver.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,11 +25,11 @@ std::string zone_field(const Zone& zone, Grain grain) {
     return zone.subzone;
 }
 
-void mark_slivers(ZoneParts& parts, const Plan& plan, const Proposal& proposal) {
+void mark_slivers(ZoneParts& parts, const Plan& plan, const Proposal& proposal, geo::SquareMetres no_zone_area) {
     if (parts.size() < 2) return;
     const auto largest = std::max_element(parts.begin(), parts.end(),
                                           [](const ZonePart& a, const ZonePart& b) { return a.area < b.area; });
-    geo::SquareMetres land_area;
+    geo::SquareMetres land_area = no_zone_area;
     for (const auto& part : parts) land_area += part.area;
     for (auto& part : parts) {
         if (&part == &*largest) continue;
@@ -40,9 +41,9 @@ void mark_slivers(ZoneParts& parts, const Plan& plan, const Proposal& proposal) 
 }
 
 template <class FieldOf>
-ZoneParts grouped(const Plan& plan, const std::vector<ZonePiece>& pieces, const Proposal& proposal, FieldOf field_of) {
+ZoneParts grouped(const Plan& plan, const ZonesUnder& under, const Proposal& proposal, FieldOf field_of) {
     std::map<std::string, std::vector<const ZonePiece*>> groups;
-    for (const auto& piece : pieces) groups[field_of(*piece.zone)].push_back(&piece);
+    for (const auto& piece : under.pieces) groups[field_of(*piece.zone)].push_back(&piece);
     ZoneParts parts;
     for (const auto& [field, members] : groups) {
         ZonePart part{field, members.front()->zone->subzone, members.front()->zone, members.front()->shape,
@@ -55,26 +56,32 @@ ZoneParts grouped(const Plan& plan, const std::vector<ZonePiece>& pieces, const 
         }
         parts.push_back(std::move(part));
     }
-    mark_slivers(parts, plan, proposal);
+    mark_slivers(parts, plan, proposal, under.no_zone_area);
     return parts;
 }
 
 Remainder remainder(geo::MultiPolygon shape, const Plan& plan, const Ground& ground, const Proposal& proposal) {
-    Remainder rest{std::move(shape), {}, false};
+    Remainder rest{std::move(shape), {}, false, {}};
     rest.area = geo::area(rest.shape);
     if (rest.shape.empty()) return rest;
-    const bool alone = ground.under.pieces.empty();
     const auto tolerance = plan.content().tolerances.area;
-    // "Area in no zone obeys the same rule": a thin or tiny remainder is no gap, unless it is all there is.
-    const bool thin = rest.area <= tolerance || !sliver_reason(rest.shape, rest.area, rest.area, plan.content().slivers).empty();
-    rest.ignored = !alone && thin && !holds_a_footprint(rest.shape, proposal, tolerance);
+    geo::SquareMetres largest, land_area = ground.under.no_zone_area;
+    for (const auto& part : *ground.by_subzone) {
+        largest = std::max(largest, part.area);
+        land_area += part.area;
+    }
+    // "Area in no zone obeys the same rule": a thin or tiny remainder is no gap, unless it is the largest part.
+    if (rest.area > largest) return rest;
+    rest.ignored_why = rest.area <= tolerance ? "not larger than " + text_of(tolerance)
+                                              : sliver_reason(rest.shape, rest.area, land_area, plan.content().slivers);
+    rest.ignored = !rest.ignored_why.empty() && !holds_a_footprint(rest.shape, proposal, tolerance);
     return rest;
 }
 
 }  // namespace
 
-ZoneParts parts_by_subzone(const Plan& plan, const std::vector<ZonePiece>& pieces, const Proposal& proposal) {
-    return grouped(plan, pieces, proposal, [](const Zone& zone) { return zone.subzone; });
+ZoneParts parts_by_subzone(const Plan& plan, const ZonesUnder& under, const Proposal& proposal) {
+    return grouped(plan, under, proposal, [](const Zone& zone) { return zone.subzone; });
 }
 
 std::shared_ptr<const ZoneParts> Ground::parts(Rule rule, const Proposal& proposal) const {
@@ -83,14 +90,14 @@ std::shared_ptr<const ZoneParts> Ground::parts(Rule rule, const Proposal& propos
                                    [&](const ZonePiece& piece) { return grain(*piece.zone) != Grain::subzone; });
     if (!finer) return by_subzone;
     return std::make_shared<const ZoneParts>(
-        grouped(*plan, under.pieces, proposal, [&](const Zone& zone) { return zone_field(zone, grain(zone)); }));
+        grouped(*plan, under, proposal, [&](const Zone& zone) { return zone_field(zone, grain(zone)); }));
 }
 
 Ground ground_of(const Plan& plan, const geo::MultiPolygon& land, const Proposal& proposal) {
     Ground ground;
     ground.plan = &plan;
     ground.under = plan.zones_under(land);
-    ground.by_subzone = std::make_shared<const ZoneParts>(parts_by_subzone(plan, ground.under.pieces, proposal));
+    ground.by_subzone = std::make_shared<const ZoneParts>(parts_by_subzone(plan, ground.under, proposal));
     if (ground.under.no_zone.empty()) return ground;
     const auto& complete = plan.content().zone_facts.complete_within;
     auto beyond = complete.nowhere() ? ground.under.no_zone : complete.uncovered(ground.under.no_zone, {});

@@ -29,6 +29,7 @@ struct Remainder {
     geo::MultiPolygon shape;
     geo::SquareMetres area;
     bool ignored = false;
+    std::string ignored_why;
 
     [[nodiscard]] bool counts() const { return !shape.empty() && !ignored; }
 };
@@ -50,6 +51,6 @@ struct Ground {
 [[nodiscard]] Ground ground_of(const Plan& plan, const geo::MultiPolygon& land, const Proposal& proposal);
 
 /// Groups pieces by sub-zone alone, largest detail last; slivers are marked. For land, and for footprints in zone_share.
-[[nodiscard]] ZoneParts parts_by_subzone(const Plan& plan, const std::vector<ZonePiece>& pieces, const Proposal& proposal);
+[[nodiscard]] ZoneParts parts_by_subzone(const Plan& plan, const ZonesUnder& under, const Proposal& proposal);
 
 }  // namespace sipejuang::rules

@@ -7,9 +7,8 @@
 namespace sipejuang::rules {
 
 std::vector<Finding> judge_min_plot_area(const Case& c) {
-    return judge_plot_measure(c, Rule::min_plot_area, [](const Case& own, const Ground&, const ZonePart* part) {
-        const auto area = part == nullptr ? own.land_area : part->area;
-        Measured measured{Range::exactly(area.value()), "gross area " + text_of(area), {}, 1.0};
+    return judge_plot_measure(c, Rule::min_plot_area, [](const Case& own, const Ground&, const ZonePart*) {
+        Measured measured{Range::exactly(own.land_area.value()), "gross area " + text_of(own.land_area), {}, 1.0};
         const auto& certificate = own.proposal.plot->certificate_area;
         if (certificate) measured.trace += "; certificate says " + text_of(*certificate);
         return measured;

@@ -4,6 +4,7 @@
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/check/sliver.hpp"
 #include "rules/verdict/number_text.hpp"
 
 namespace sipejuang::rules {
@@ -17,6 +18,12 @@ geo::MultiPolygon beyond_all(const Case& c) {
         const auto& own = c.grounds[i].beyond;
         if (!own.counts()) return {};
         beyond = i == 0 ? own.shape : geo::intersection(beyond, own.shape);
+    }
+    if (c.grounds.size() > 1 && !beyond.empty()) {
+        // Between two plans a gap may be left that is a sliver, though neither reaches far.
+        const auto& content = c.first_plan().content();
+        const bool thin = !sliver_reason(beyond, geo::area(beyond), c.land_area, content.slivers).empty();
+        if (thin && !holds_a_footprint(beyond, c.proposal, content.tolerances.area)) return {};
     }
     return beyond;
 }

@@ -21,8 +21,15 @@ Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::v
     } else if (facts_of(rule).needs_building && !c.proposal.proposes_building()) {
         judge_without_building(finding, limit, plan);
     } else {
-        const ZonePart* part = policy == ZonePolicy::per_part ? parts.front()->part : nullptr;
-        judge(finding, measure(c, *claims.ground, part), limit, plan);
+        if (policy == ZonePolicy::per_part) {
+            // The part that this plan decides: an earlier plan may have decided some of the zone already.
+            ZonePart part = *parts.front()->part;
+            part.shape = parts.front()->shape;
+            part.area = parts.front()->area;
+            judge(finding, measure(c, *claims.ground, &part), limit, plan);
+        } else {
+            judge(finding, measure(c, *claims.ground, nullptr), limit, plan);
+        }
     }
     return finding;
 }

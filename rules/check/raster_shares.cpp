@@ -90,8 +90,9 @@ std::optional<RasterShares> raster_shares(const ZoningRaster& zoning, const geo:
 }
 
 geo::SquareMetres allowed_difference(const ZoningRaster& zoning, const Plan& plan, const geo::MultiPolygon& subject) {
-    if (zoning.cell_aligned) return geo::SquareMetres::of(0.01);
-    return geo::SquareMetres::of(0.01) + inner_border(plan, subject) * cell_diagonal(zoning, subject);
+    if (zoning.cell_aligned) return aligned_difference;
+    const auto diagonal = cell_diagonal(zoning, subject);
+    return aligned_difference + inner_border(plan, geo::buffer(subject, diagonal)) * diagonal;
 }
 
 RasterComparison compare_shares(geo::SquareMetres raster, geo::SquareMetres polygons, geo::SquareMetres allowed) {

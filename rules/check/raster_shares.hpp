@@ -22,10 +22,15 @@ struct RasterShares {
 [[nodiscard]] std::optional<RasterShares> raster_shares(const ZoningRaster& zoning, const geo::MultiPolygon& subject,
                                                         geo::SquareMetres area);
 
-/// "On cell-aligned zones 0.01 m2, else (zone border inside the polygon) x (cell diagonal)".
+/// Zones that run along cells must agree within this.
+inline constexpr geo::SquareMetres aligned_difference = geo::SquareMetres::of(0.01);
+
+/// "On cell-aligned zones 0.01 m2, else (zone border inside the polygon) x (cell diagonal)". The border is counted inside the
+/// polygon widened by one cell diagonal: a cell that a border cuts outside the polygon may reach into it.
 [[nodiscard]] geo::SquareMetres allowed_difference(const ZoningRaster& zoning, const Plan& plan,
                                                    const geo::MultiPolygon& subject);
 
-[[nodiscard]] RasterComparison compare_shares(geo::SquareMetres raster, geo::SquareMetres polygons, geo::SquareMetres allowed);
+[[nodiscard]] RasterComparison compare_shares(geo::SquareMetres raster, geo::SquareMetres polygons,
+                                              geo::SquareMetres allowed = aligned_difference);
 
 }  // namespace sipejuang::rules

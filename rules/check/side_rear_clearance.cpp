@@ -6,6 +6,8 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <utility>
+
 namespace sipejuang::rules {
 
 namespace {
@@ -21,16 +23,30 @@ Measured measure(const Ground& ground, const geo::Nearest& nearest, const char* 
         measured.missing = frontage.missing;
     } else if (!frontage.roads_complete) {
         measured.range.high = Range::open;
-        measured.missing.push_back("layer roads is not complete here");
+        measured.missing.push_back(frontage.doubt);
     }
     return measured;
+}
+
+/// The edges that are on this side, or could be. A road that is not seen makes a second front, and a plot with two fronts has
+/// no rear: what is the rear now would be a side. The other way round only if the plan wants a rear with two fronts.
+geo::MultiLine possible_lines(const Ground& ground, EdgeSide side) {
+    const auto& frontage = ground.frontage;
+    if (!frontage.known) return frontage.all_lines();
+    auto lines = frontage.lines(side);
+    if (frontage.roads_complete) return lines;
+    if (side == EdgeSide::rear && !ground.plan->content().policies.rear_with_two_fronts) return lines;
+    for (auto& line : frontage.lines(side == EdgeSide::side ? EdgeSide::rear : EdgeSide::side).parts) {
+        lines.parts.push_back(std::move(line));
+    }
+    return lines;
 }
 
 void judge_edges(Finding& finding, const Case& c, const Ground& ground, const Footprint& building, const ZoneLimit& limit,
                  EdgeSide side) {
     if (!c.has_plot()) return judge_missing(finding, {"plot"});
     const auto& frontage = ground.frontage;
-    const auto lines = frontage.known ? frontage.lines(side) : frontage.all_lines();
+    const auto lines = possible_lines(ground, side);
     if (lines.empty()) {
         return judge_not_affected(finding, side == EdgeSide::rear
                                                ? geo::Bilingual{"Bidang tanah tidak mempunyai sisi belakang.", "The plot has no rear edge."}

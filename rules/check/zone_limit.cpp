@@ -79,7 +79,8 @@ Range weighted_range(const std::vector<const Claim*>& parts, std::string& arithm
 }
 
 /// The zones that could hold the most area once the land in no zone is given to somebody.
-std::vector<const Claim*> possible_majorities(const std::vector<const Claim*>& parts) {
+/// A lead within the area tolerance is a tie.
+std::vector<const Claim*> possible_majorities(const std::vector<const Claim*>& parts, geo::SquareMetres tolerance) {
     geo::SquareMetres in_no_zone, most;
     for (const auto* part : parts) {
         if (part->part == nullptr) in_no_zone += part->area;
@@ -87,13 +88,14 @@ std::vector<const Claim*> possible_majorities(const std::vector<const Claim*>& p
     }
     std::vector<const Claim*> possible;
     for (const auto* part : parts) {
-        if (part->part == nullptr ? part->area >= most : part->area + in_no_zone >= most) possible.push_back(part);
+        const auto at_best = part->part == nullptr ? part->area : part->area + in_no_zone;
+        if (at_best + tolerance >= most) possible.push_back(part);
     }
     return possible;
 }
 
-void decide_by_majority(ZoneLimit& limit, const std::vector<const Claim*>& parts) {
-    const auto possible = possible_majorities(parts);
+void decide_by_majority(ZoneLimit& limit, const std::vector<const Claim*>& parts, geo::SquareMetres tolerance) {
+    const auto possible = possible_majorities(parts, tolerance);
     limit.range = possible.front()->limit.range;
     for (const auto* part : possible) limit.range.admit(part->limit.range);
     take_from(limit, *possible.front());
@@ -127,7 +129,9 @@ ZoneLimit zone_limit(const Claims& claims, const std::vector<const Claim*>& part
             limit.range = weighted_range(parts, limit.arithmetic);
             take_from(limit, tightest(parts, relation));
             break;
-        case ZonePolicy::majority: decide_by_majority(limit, parts); break;
+        case ZonePolicy::majority:
+            decide_by_majority(limit, parts, claims.ground->plan->content().tolerances.area);
+            break;
     }
     for (const auto* part : parts) {
         if (part->limit.zone != limit.zone && !part->limit.zone.empty()) limit.lost.push_back(part->limit.zone);

@@ -6,6 +6,8 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace sipejuang::rules {
@@ -39,12 +41,29 @@ Finding share_finding(const Case& c, const Plan& plan, const Subject& subject, c
     return finding;
 }
 
-Finding no_zone_finding(const Case& c, const Plan& plan, const Subject& subject, const ZonesUnder& under) {
-    ZonePart part{"", "", nullptr, under.no_zone, under.no_zone_area, false, {}};
+/// Why the land in no zone is a sliver as a whole; empty: it is none.
+std::string sliver_in_no_zone(const Ground& ground) {
+    if (ground.hole.counts() || ground.beyond.counts()) return {};
+    return ground.hole.shape.empty() ? ground.beyond.ignored_why : ground.hole.ignored_why;
+}
+
+Finding no_zone_finding(const Case& c, const Plan& plan, const Subject& subject, const ZonesUnder& under,
+                        const std::string& ignored_why) {
+    ZonePart part{"", "", nullptr, under.no_zone, under.no_zone_area, !ignored_why.empty(), ignored_why};
     Finding finding = share_finding(c, plan, subject, part);
     const std::string area = text_of(under.no_zone_area, 2);
     finding.message = {area + " tidak berada di zona mana pun.", area + " lie in no zone."};
     return finding;
+}
+
+void explain_differences(std::vector<Finding>& findings, geo::SquareMetres allowed) {
+    for (auto& finding : findings) {
+        finding.raster->allowed = allowed;
+        finding.raster->agrees = geo::SquareMetres::of(std::abs(finding.raster->difference.value())) <= allowed;
+        if (finding.raster->agrees) continue;
+        finding.remarks.push_back("the zoning raster differs by " + text_of(finding.raster->difference) + ", more than " +
+                                  text_of(allowed));
+    }
 }
 
 /// Puts the raster's answer beside the polygons'; a zone that only the raster sees gets a row of its own with 0 m2.
@@ -52,33 +71,29 @@ void add_raster(std::vector<Finding>& findings, const Case& c, const Plan& plan,
     if (!plan.content().zoning) return;
     const auto shares = raster_shares(*plan.content().zoning, subject.shape, subject.area);
     if (!shares) return;
-    const auto allowed = allowed_difference(*plan.content().zoning, plan, subject.shape);
     std::map<std::string, geo::SquareMetres> by_zone = shares->by_subzone;
     for (auto& finding : findings) {
         const auto it = by_zone.find(finding.zone);
         const auto area = it == by_zone.end() ? geo::SquareMetres{} : it->second;
-        finding.raster = compare_shares(area, geo::SquareMetres::of(*finding.measured), allowed);
+        finding.raster = compare_shares(area, geo::SquareMetres::of(*finding.measured));
         if (it != by_zone.end()) by_zone.erase(it);
     }
     for (const auto& [zone, area] : by_zone) {
         ZonePart part{zone, zone, nullptr, {}, {}, false, {}};
         Finding finding = share_finding(c, plan, subject, part);
-        finding.raster = compare_shares(area, {}, allowed);
+        finding.raster = compare_shares(area, {});
         findings.push_back(std::move(finding));
     }
-    for (auto& finding : findings) {
-        if (!finding.raster->agrees) {
-            finding.remarks.push_back("the zoning raster differs by " + text_of(finding.raster->difference) + ", more than " +
-                                      text_of(finding.raster->allowed));
-        }
-    }
+    // Most subjects agree to the centimetre; the wider bound is worked out only for the others.
+    const bool agree = std::all_of(findings.begin(), findings.end(), [](const Finding& f) { return f.raster->agrees; });
+    if (!agree) explain_differences(findings, allowed_difference(*plan.content().zoning, plan, subject.shape));
 }
 
 std::vector<Finding> shares_of(const Case& c, const Plan& plan, const Subject& subject, const ZonesUnder& under,
-                               const ZoneParts& parts) {
+                               const ZoneParts& parts, const std::string& ignored_why) {
     std::vector<Finding> findings;
     for (const auto& part : parts) findings.push_back(share_finding(c, plan, subject, part));
-    if (!under.no_zone.empty()) findings.push_back(no_zone_finding(c, plan, subject, under));
+    if (!under.no_zone.empty()) findings.push_back(no_zone_finding(c, plan, subject, under, ignored_why));
     add_raster(findings, c, plan, subject);
     return findings;
 }
@@ -92,12 +107,14 @@ std::vector<Finding> judge_zone_share(const Case& c) {
     };
     for (const auto& ground : c.grounds) {
         const auto& plan = *ground.plan;
-        if (c.has_plot()) take(shares_of(c, plan, {c.subject, c.land, c.land_area}, ground.under, *ground.by_subzone));
+        if (c.has_plot()) {
+            take(shares_of(c, plan, {c.subject, c.land, c.land_area}, ground.under, *ground.by_subzone, sliver_in_no_zone(ground)));
+        }
         for (const auto& building : c.proposal.buildings) {
             const auto under = plan.zones_under(building.shape);
-            ZoneParts parts = parts_by_subzone(plan, under.pieces, c.proposal);
+            ZoneParts parts = parts_by_subzone(plan, under, c.proposal);
             for (auto& part : parts) part.ignored = false;   // slivers are dropped from judging the land, not from facts
-            take(shares_of(c, plan, {building.id, building.shape, geo::area(building.shape)}, under, parts));
+            take(shares_of(c, plan, {building.id, building.shape, geo::area(building.shape)}, under, parts, {}));
         }
     }
     return all;

@@ -50,8 +50,11 @@ std::vector<double> representatives(const std::vector<const IntensityRow*>& rows
 
 std::vector<std::string> class_representatives(const std::vector<const IntensityRow*>& rows) {
     std::set<std::string> classes;
-    for (const auto* row : rows) classes.insert(row->road_classes.begin(), row->road_classes.end());
-    // Unknown class: only classes that the table names; where none is named the class does not matter.
+    for (const auto* row : rows) {
+        classes.insert(row->road_classes.begin(), row->road_classes.end());
+        // A row for any class could match a class that the table does not name.
+        if (row->road_classes.empty()) classes.insert("");
+    }
     if (classes.empty()) return {""};
     return {classes.begin(), classes.end()};
 }
@@ -123,6 +126,8 @@ std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, con
                 for (const auto* row : keyed) {
                     if (condition_holds(*row, road_class, area, floor_count)) matching.push_back(row);
                 }
+                // Where some class is named, one that no row names is possible only if a row is there for it.
+                if (!facts.road_class && classes.size() > 1 && road_class.empty() && matching.empty()) continue;
                 RowWorld world = most_specific(matching);
                 const auto same = [&](const RowWorld& w) { return w.rows == world.rows; };
                 if (std::none_of(worlds.begin(), worlds.end(), same)) worlds.push_back(std::move(world));
