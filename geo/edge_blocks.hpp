@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/polygon.hpp"
+#include "geo/units.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,6 +24,8 @@ public:
     /// passed over: a run of edges beyond one side of the box may be replaced by any other there. Nothing where the
     /// region must be taken whole (a hole that the top of the box cuts).
     [[nodiscard]] std::optional<MultiPolygon> piece(std::uint32_t region, const Box& box) const;
+    /// Length of the region's borders inside the box.
+    [[nodiscard]] Metres border_length(std::uint32_t region, const Box& box) const;
     /// Inside or on the boundary of the region. Never misjudged.
     [[nodiscard]] bool covers(std::uint32_t region, Point p) const;
 

@@ -126,6 +126,12 @@ std::vector<LayerShare> PolygonLayer::under_by_overlay(const MultiPolygon& subje
     return shares;
 }
 
+Metres PolygonLayer::border_length(const Box& box) const {
+    Metres length;
+    for (const auto region : state_->index.touching(box)) length += state_->edges.border_length(region, box);
+    return length;
+}
+
 std::vector<std::uint32_t> PolygonLayer::at(Point p) const {
     const Box box{p.x, p.y, p.x, p.y};
     if (!state_->extent.touches(box)) return {};

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<LayerShare> under(const MultiPolygon& subject) const;
     /// The same answer without the short cuts, by overlay with every region near by: the oracle for `under`.
     [[nodiscard]] std::vector<LayerShare> under_by_overlay(const MultiPolygon& subject) const;
+    /// Length of all regions' borders inside the box; a border between two regions counts twice.
+    [[nodiscard]] Metres border_length(const Box& box) const;
     /// Positions of the regions that contain the point (closed), in order.
     [[nodiscard]] std::vector<std::uint32_t> at(Point p) const;
 

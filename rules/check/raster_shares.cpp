@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/raster_shares.hpp"
 
-#include "geo/area.hpp"
 #include "geo/cell_shares.hpp"
-#include "geo/overlay.hpp"
 
 #include <cmath>
 
@@ -41,16 +39,6 @@ std::string zone_of(const ZoningRaster& zoning, float value) {
     if (zoning.raster.nodata && value == *zoning.raster.nodata) return "NODATA";
     const auto it = zoning.subzone_of_value.find(static_cast<int>(value));
     return it == zoning.subzone_of_value.end() ? "value " + std::to_string(static_cast<int>(value)) : it->second;
-}
-
-/// Length of zone borders that run inside the subject: what the zone pieces have more of than the subject itself, halved,
-/// because each inner border belongs to two pieces.
-geo::Metres inner_border(const Plan& plan, const geo::MultiPolygon& subject) {
-    geo::Metres all;
-    const auto under = plan.zones_under(subject);
-    for (const auto& piece : under.pieces) all += geo::perimeter(piece.shape);
-    all += geo::perimeter(under.no_zone);
-    return std::max(geo::Metres{}, (all - geo::perimeter(subject)) / 2.0);
 }
 
 geo::Metres cell_diagonal(const ZoningRaster& zoning, const geo::MultiPolygon& subject) {
@@ -92,7 +80,7 @@ std::optional<RasterShares> raster_shares(const ZoningRaster& zoning, const geo:
 geo::SquareMetres allowed_difference(const ZoningRaster& zoning, const Plan& plan, const geo::MultiPolygon& subject) {
     if (zoning.cell_aligned) return aligned_difference;
     const auto diagonal = cell_diagonal(zoning, subject);
-    return aligned_difference + inner_border(plan, geo::buffer(subject, diagonal)) * diagonal;
+    return aligned_difference + plan.zone_border(geo::grown(geo::box_of(subject), diagonal)) * diagonal;
 }
 
 RasterComparison compare_shares(geo::SquareMetres raster, geo::SquareMetres polygons, geo::SquareMetres allowed) {

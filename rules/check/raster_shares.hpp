@@ -26,7 +26,7 @@ struct RasterShares {
 inline constexpr geo::SquareMetres aligned_difference = geo::SquareMetres::of(0.01);
 
 /// "On cell-aligned zones 0.01 m2, else (zone border inside the polygon) x (cell diagonal)". The border is counted inside the
-/// polygon widened by one cell diagonal: a cell that a border cuts outside the polygon may reach into it.
+/// polygon's box widened by one cell diagonal: a cell that a border cuts outside the polygon may reach into it.
 [[nodiscard]] geo::SquareMetres allowed_difference(const ZoningRaster& zoning, const Plan& plan,
                                                    const geo::MultiPolygon& subject);
 

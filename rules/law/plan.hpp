@@ -121,6 +121,8 @@ public:
 
     /// Which zones share this ground, and by how much.
     [[nodiscard]] ZonesUnder zones_under(const geo::MultiPolygon& subject) const;
+    /// Length of zone borders inside a box, each border between two zones counted once.
+    [[nodiscard]] geo::Metres zone_border(const geo::Box& box) const { return zones_.border_length(box) / 2.0; }
     /// Roads whose axis comes within `within` of the subject, nearest first, then by id.
     [[nodiscard]] std::vector<NearRoad> roads_near(const geo::MultiPolygon& subject, geo::Metres within) const;
     [[nodiscard]] const Road* road(const std::string& id) const;
