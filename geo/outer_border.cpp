@@ -90,6 +90,14 @@ std::vector<Ring> rings_of(Ways ways) {
 /// Nothing when a ring is not valid, which only regions that overlap bring about.
 std::optional<std::vector<MultiPolygon>> outer_rings(const std::vector<MultiPolygon>& regions) {
     std::vector<Edge> edges;
+    std::size_t vertices = 0;
+    for (const auto& region : regions) {
+        for (const auto& part : region.parts) {
+            vertices += part.shell.size();
+            for (const auto& hole : part.holes) vertices += hole.size();
+        }
+    }
+    edges.reserve(vertices);
     for (const auto& region : regions) {
         for (const auto& part : region.parts) {
             add_ring(part.shell, true, edges);

@@ -16,8 +16,10 @@ class Words {
 public:
     explicit Words(std::string_view text) : rest_{trimmed(text)} {}
 
+    [[nodiscard]] bool next_is(std::string_view word) const { return rest_.substr(0, word.size()) == word; }
+
     bool take(std::string_view word) {
-        if (rest_.substr(0, word.size()) != word) return false;
+        if (!next_is(word)) return false;
         rest_ = trimmed(rest_.substr(word.size()));
         return true;
     }
@@ -94,7 +96,7 @@ std::optional<std::vector<IntensityClause>> read_clause(std::string_view clause)
     (void)(words.take("lahan perencanaan") || words.take("lp") || words.take("lahan") || words.take("persil") || words.take("kaveling"));
     const auto band = read_band(words);
     if (!band || !words.take(":")) return std::nullopt;
-    if (auto alternatives = read_alternatives(words, *band)) return alternatives;
+    if (words.next_is("alternatif")) return read_alternatives(words, *band);
     const auto limit = words.number(false);
     if (!limit || !words.only_separators()) return std::nullopt;
     return std::vector<IntensityClause>{{*band, "", value(*limit)}};
