@@ -29,6 +29,14 @@ Finding judge_pair(const Case& c, const Ground& ground, const Footprint& buildin
         finding.existing = false;
         finding.folds = true;
     }
+    if (geo::shared_area(building.shape, other.shape) > ground.plan->content().tolerances.area) {
+        // "A podium and its tower overlap lawfully": they are one building, and footprint_overlap asks about it.
+        finding.zone = limit.zone;
+        finding.provision = limit.provision;
+        judge_not_affected(finding, {"Tapak " + building.id + " dan " + other.id + " bertumpuk; jarak antarbangunan tidak diukur.",
+                                     "Footprints " + building.id + " and " + other.id + " overlap; no distance between them is measured."});
+        return finding;
+    }
     const auto nearest = geo::nearest(building.shape, other.shape);
     judge(finding, {Range::exactly(nearest.distance.value()), text_of(nearest.distance) + " from " + building.id + " to " + other.id, {}, 1.0},
           limit, *ground.plan);

@@ -32,7 +32,7 @@ void fill_limit(Finding& finding, const ZoneLimit& limit) {
     }
     finding.limit_min = finite(limit.range.low);
     finding.limit_max = finite(limit.range.high);
-    finding.limit_max_open = true;
+    finding.limit_max_open = !finding.limit_max;
 }
 
 void fill_measured(Finding& finding, const Measured& measured) {
@@ -42,7 +42,7 @@ void fill_measured(Finding& finding, const Measured& measured) {
     }
     finding.measured_min = finite(measured.range.low);
     finding.measured_max = finite(measured.range.high);
-    finding.measured_max_open = true;
+    finding.measured_max_open = !finding.measured_max;
 }
 
 /// "margin > 0 is room, < 0 is excess, for <= and >= alike; margin_quantity gives it in what a person can change."

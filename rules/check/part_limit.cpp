@@ -115,6 +115,9 @@ PartLimit limit_in_no_zone(const Plan& plan, Rule measure, geo::SquareMetres are
         const auto& row = plan.intensity().rows()[i];
         if (row.limit.state != LimitCell::State::value || plan.provision_on(row.provision, on) == nullptr) continue;
         limit.range.admit(Range::exactly(row.limit.value));
+        // What complies here complies with the tightest row of all: that is the clause to show.
+        const double tightest = relation == Relation::at_most ? limit.range.low : limit.range.high;
+        if (row.limit.value == tightest) limit.provision = plan.provision_on(row.provision, on);
     }
     return limit;
 }
