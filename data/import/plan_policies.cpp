@@ -20,7 +20,7 @@ public:
     const TomlValue* value(const std::string& key, std::string* provision = nullptr) {
         const TomlValue* found = section_.value(key);
         if (found == nullptr) return nullptr;
-        const auto* wrapped = std::get_if<TomlTable>(&found->content);
+        const auto* wrapped = found->table();
         if (wrapped == nullptr || wrapped->find("value") == nullptr) return found;
         if (const auto* named = wrapped->find("provision")) {
             if (const auto* id = std::get_if<std::string>(&named->content)) {
@@ -81,7 +81,7 @@ bool allowed(Rule rule, rules::ZonePolicy policy) {
 void read_several_zones(PolicyReader& reader, TomlSection& section, PlanToml& plan, PlanReport& report) {
     const TomlValue* found = reader.value("several_zones");
     if (found == nullptr) return;
-    const auto* table = std::get_if<TomlTable>(&found->content);
+    const auto* table = found->table();
     if (table == nullptr) {
         reader.unusable("several_zones", {"{ kdb = \"strictest\", ... }", "{ kdb = \"strictest\", ... }"},
                         {"", {Rule::land_use, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::height,
@@ -111,11 +111,11 @@ void read_denominator(PolicyReader& reader, PlanToml& plan) {
     const TomlValue* found = reader.value("denominator", &denominator.provision);
     if (found == nullptr) return;
     const auto* text = std::get_if<std::string>(&found->content);
-    const auto* list = std::get_if<TomlArray>(&found->content);
+    const auto* list = found->array();
     bool usable = text != nullptr && *text == "gross";
     if (list != nullptr) {
         usable = true;
-        for (const auto& item : *list) {
+        for (const auto& item : list->items) {
             const auto* code = std::get_if<std::string>(&item.content);
             if (code == nullptr || code->empty()) usable = false;
             else if (*code == "planned_row") denominator.net_of_planned_row = true;

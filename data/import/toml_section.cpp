@@ -68,11 +68,11 @@ std::optional<std::vector<std::string>> TomlSection::texts(const std::string& ke
     const TomlValue* found = value(key);
     if (found == nullptr) return std::nullopt;
     std::vector<std::string> list;
-    if (const auto* array = std::get_if<TomlArray>(&found->content)) {
-        for (const auto& item : *array) {
+    if (const auto* array = found->array()) {
+        for (const auto& item : array->items) {
             if (const auto* text = std::get_if<std::string>(&item.content)) list.push_back(*text);
         }
-        if (list.size() == array->size()) return list;
+        if (list.size() == array->items.size()) return list;
     }
     wrong(key, {"daftar teks [\"...\"]", "a list of texts [\"...\"]"});
     return std::nullopt;
@@ -95,7 +95,7 @@ std::optional<geo::Bilingual> TomlSection::bilingual(const std::string& key) {
 std::optional<TomlSection> TomlSection::section(const std::string& key) {
     const TomlValue* found = value(key);
     if (found == nullptr) return std::nullopt;
-    if (const auto* inner = std::get_if<TomlTable>(&found->content)) {
+    if (const auto* inner = found->table()) {
         return TomlSection{*inner, path_.empty() ? key : path_ + "." + key, file_, *report_};
     }
     wrong(key, {"tabel", "a table"});

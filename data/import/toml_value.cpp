@@ -44,10 +44,10 @@ TomlValue value_of(const toml::node& node) {
         value.content = rules::Date{d.year, d.month, d.day};
     } else if (const auto* array = node.as_array()) {
         TomlArray items;
-        for (const auto& item : *array) items.push_back(value_of(item));
-        value.content = std::move(items);
+        for (const auto& item : *array) items.items.push_back(value_of(item));
+        value.content = std::make_shared<const TomlArray>(std::move(items));
     } else if (const auto* table = node.as_table()) {
-        value.content = table_of(*table);
+        value.content = std::make_shared<const TomlTable>(table_of(*table));
     }
     return value;
 }
@@ -59,6 +59,16 @@ TomlTable table_of(const toml::table& table) {
 }
 
 }  // namespace
+
+const TomlArray* TomlValue::array() const {
+    const auto* held = std::get_if<std::shared_ptr<const TomlArray>>(&content);
+    return held == nullptr ? nullptr : held->get();
+}
+
+const TomlTable* TomlValue::table() const {
+    const auto* held = std::get_if<std::shared_ptr<const TomlTable>>(&content);
+    return held == nullptr ? nullptr : held->get();
+}
 
 const TomlValue* TomlTable::find(std::string_view key) const {
     for (const auto& [name, value] : entries) {
