@@ -2,6 +2,7 @@
 """The schemas of docs/schema, and what they cannot say about a document: counts, ids, codes, numbers of decimals."""
 import json
 import warnings
+from decimal import Decimal
 from pathlib import Path
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)
@@ -40,10 +41,7 @@ def schema_faults(name, document):
 
 def decimals(number):
     """Decimals of a number as Python prints it, which is as short as it can be."""
-    text = repr(number)
-    if "e" in text:
-        return 99
-    return len(text.split(".")[1]) if "." in text and not text.endswith(".0") else 0
+    return max(0, -Decimal(repr(number)).normalize().as_tuple().exponent)
 
 
 def numbers_in(value, path=""):
