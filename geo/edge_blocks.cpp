@@ -73,7 +73,7 @@ std::optional<MultiPolygon> EdgeBlocks::piece(std::uint32_t region, const Box& b
 }
 
 /// Reads the blocks of the ring from `block` on, and leaves `block` behind them.
-Ring EdgeBlocks::clipped_ring(std::size_t& block, const Ring& ring, const Box& box) const {
+Ring EdgeBlocks::near_ring(std::size_t& block, const Ring& ring, const Box& box) const {
     Ring near;
     auto last = Beyond::none;
     for (; block < blocks_.size() && blocks_[block].ring == &ring; ++block) {
@@ -86,7 +86,40 @@ Ring EdgeBlocks::clipped_ring(std::size_t& block, const Ring& ring, const Box& b
         }
         last = side;
     }
-    return clipped(std::move(near), box);
+    return near;
+}
+
+Ring EdgeBlocks::clipped_ring(std::size_t& block, const Ring& ring, const Box& box) const {
+    return clipped(near_ring(block, ring, box), box);
+}
+
+std::vector<NearRing> EdgeBlocks::near_rings(std::uint32_t region, const Box& box) const {
+    std::vector<NearRing> out;
+    std::size_t block = starts_[region];
+    const auto add = [&](const Ring& ring, bool hole) {
+        if (ring.empty()) return;
+        const bool counter_clockwise = blocks_[block].counter_clockwise;
+        auto near = near_ring(block, ring, box);
+        if (near.size() >= 3) out.push_back({std::move(near), counter_clockwise != hole});
+    };
+    for (const auto& part : (*regions_)[region].parts) {
+        add(part.shell, false);
+        for (const auto& hole : part.holes) add(hole, true);
+    }
+    return out;
+}
+
+MultiPolygon EdgeBlocks::near_parts(std::uint32_t region, const Box& box) const {
+    MultiPolygon out;
+    for (const auto& part : (*regions_)[region].parts) {
+        if (!box_of(part.shell).touches(box)) continue;
+        Polygon near{part.shell, {}};
+        for (const auto& hole : part.holes) {
+            if (box_of(hole).touches(box)) near.holes.push_back(hole);
+        }
+        out.parts.push_back(std::move(near));
+    }
+    return out;
 }
 
 bool EdgeBlocks::covers(std::uint32_t region, Point p) const {

@@ -11,6 +11,12 @@
 
 namespace sipejuang::geo {
 
+/// A ring of a region, true within a box. The region lies on the left of its edges (`inside_left`), or on the right.
+struct NearRing {
+    Ring ring;
+    bool inside_left;
+};
+
 /// Internal to geo: the edges of many regions in short runs with a box each, so that one place of a long border is
 /// looked at without reading the rest. Refers to the regions, which must stay where they are. Immutable.
 class EdgeBlocks {
@@ -24,6 +30,11 @@ public:
     /// passed over: a run of edges beyond one side of the box may be replaced by any other there. Nothing where the
     /// region must be taken whole (a hole that the top of the box cuts).
     [[nodiscard]] std::optional<MultiPolygon> piece(std::uint32_t region, const Box& box) const;
+    /// The rings of the region as they are within the box; beyond it they run as may be. Rings whose clipped areas can
+    /// only be nothing are left out.
+    [[nodiscard]] std::vector<NearRing> near_rings(std::uint32_t region, const Box& box) const;
+    /// The region with the parts and holes that come near the box, whole: valid, and true within the box.
+    [[nodiscard]] MultiPolygon near_parts(std::uint32_t region, const Box& box) const;
     /// Length of the region's borders inside the box.
     [[nodiscard]] Metres border_length(std::uint32_t region, const Box& box) const;
     /// Inside or on the boundary of the region. Never misjudged.
@@ -41,6 +52,7 @@ private:
     std::vector<std::size_t> starts_;   ///< blocks of region i: [starts_[i], starts_[i + 1])
 
     void add(const Ring& ring);
+    [[nodiscard]] Ring near_ring(std::size_t& block, const Ring& ring, const Box& box) const;
     [[nodiscard]] Ring clipped_ring(std::size_t& block, const Ring& ring, const Box& box) const;
 };
 

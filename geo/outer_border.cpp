@@ -21,7 +21,7 @@ struct Earlier {
 
 struct Edge {
     Point from, to;
-    bool along = true;   ///< runs in the direction in which its ends are sorted
+    bool along = true;  ///< runs in the direction in which its ends are sorted
 
     friend bool operator<(const Edge& a, const Edge& b) {
         const auto key = [](const Edge& e) { return std::tie(e.from.x, e.from.y, e.to.x, e.to.y, e.along); };
@@ -36,12 +36,14 @@ void add_ring(const Ring& ring, bool counter_clockwise, std::vector<Edge>& edges
         Point b = ring[(i + 1) % ring.size()];
         if (!as_stored) std::swap(a, b);
         if (a == b) continue;
-        if (Earlier{}(b, a)) edges.push_back({b, a, false});
-        else edges.push_back({a, b, true});
+        if (Earlier{}(b, a))
+            edges.push_back({b, a, false});
+        else
+            edges.push_back({a, b, true});
     }
 }
 
-using Ways = std::multimap<Point, Point, Earlier>;   // from -> to
+using Ways = std::multimap<Point, Point, Earlier>;  // from -> to
 
 /// The edges without an exact reverse, in their own direction.
 Ways uncancelled(std::vector<Edge> edges) {

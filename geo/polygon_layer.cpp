@@ -4,6 +4,7 @@
 #include "geo/area.hpp"
 #include "geo/box_index.hpp"
 #include "geo/cell_map.hpp"
+#include "geo/convex_clip.hpp"
 #include "geo/edge_blocks.hpp"
 #include "geo/geos_subject.hpp"
 
@@ -17,6 +18,8 @@ namespace {
 
 // A subject of which this much is common ground, with every vertex in the region, counts as wholly inside.
 constexpr double nearly_all = 1.0 - 1e-9;
+// Common ground of no more is what rounding makes of borders that touch.
+constexpr SquareMetres next_to_nothing = SquareMetres::of(1e-8);
 // Regions are cut this far from the subject's box, in its larger side. OverlayNG cuts both once more, at 0.1 of the
 // smaller side at most, so it never sees the edges that our cut adds.
 constexpr double leeway = 0.25;
@@ -61,11 +64,11 @@ struct PolygonLayer::State {
         : regions{std::move(given)}, extent{around(boxes)}, index{boxes}, cells{regions, extent}, edges{regions} {}
 
     /// The common ground of the subject and a region, of which only the piece around the subject is read. Where GEOS
-    /// cannot cope with the edges that cutting adds, the whole region is used.
+    /// cannot cope with the edges that cutting adds, the rings near by are used whole.
     [[nodiscard]] MultiPolygon common(const GeosSubject& subject, std::uint32_t region, const Box& around_subject) const {
         const auto piece = edges.piece(region, around_subject);
         auto shape = piece ? subject.common_with(*piece) : std::nullopt;
-        return shape ? std::move(*shape) : overlaid_whole(subject, regions[region]);
+        return shape ? std::move(*shape) : overlaid_whole(subject, edges.near_parts(region, around_subject));
     }
     /// Every vertex of the subject is in the region.
     [[nodiscard]] bool covers_vertices(std::uint32_t region, const MultiPolygon& subject) const {
@@ -75,6 +78,43 @@ struct PolygonLayer::State {
         return std::all_of(subject.parts.begin(), subject.parts.end(), [&](const Polygon& part) {
             return in_region(part.shell) && std::all_of(part.holes.begin(), part.holes.end(), in_region);
         });
+    }
+};
+
+/// One subject with borders near by. What is made of it for that is made when first needed.
+class PolygonLayer::NearBorder {
+public:
+    NearBorder(const State& state, const MultiPolygon& subject, const Box& box)
+        : state_{state}, subject_{subject}, box_{box}, whole_{area(subject)}, convex_{ConvexSubject::of(subject)} {}
+
+    /// Nothing where the region only touches the subject.
+    [[nodiscard]] std::optional<LayerShare> share(std::uint32_t region) {
+        if (convex_) {
+            auto common = convex_->common_with(state_.edges.near_rings(region, box_));
+            if (!(common.area > next_to_nothing)) return std::nullopt;
+            if (is_all(region, common.area)) return whole_share(region, subject_);
+            if (common.shape) return part(region, MultiPolygon{{{std::move(*common.shape), {}}}});
+        }
+        if (!overlay_) overlay_.emplace(subject_);
+        return part(region, state_.common(*overlay_, region, with_leeway(box_)));
+    }
+
+private:
+    const State& state_;
+    const MultiPolygon& subject_;
+    Box box_;
+    SquareMetres whole_;
+    std::optional<ConvexSubject> convex_;
+    std::optional<GeosSubject> overlay_;
+
+    [[nodiscard]] bool is_all(std::uint32_t region, SquareMetres common) const {
+        return common >= whole_ * nearly_all && state_.covers_vertices(region, subject_);
+    }
+    [[nodiscard]] std::optional<LayerShare> part(std::uint32_t region, MultiPolygon shape) const {
+        const auto common = area(shape);
+        if (!(common > SquareMetres{})) return std::nullopt;
+        if (is_all(region, common)) return whole_share(region, subject_);
+        return LayerShare{region, std::move(shape), common, false};
     }
 };
 
@@ -95,20 +135,14 @@ std::vector<LayerShare> PolygonLayer::under(const MultiPolygon& subject) const {
     const auto only = state_->cells.under(box);
     if (only >= 0) shares.push_back(whole_share(static_cast<std::uint32_t>(only), subject));
     if (only != CellMap::mixed) return shares;
-    std::optional<GeosSubject> overlay;   // made only when a border is near
-    const SquareMetres whole = area(subject);
+    NearBorder near{*state_, subject, box};
     for (const auto region : state_->index.touching(box)) {
         if (!state_->edges.border_touches(region, box)) {
             // No border in the box: all of it is inside or all of it outside.
             if (state_->edges.covers(region, {box.min_x, box.min_y})) shares.push_back(whole_share(region, subject));
-            continue;
+        } else if (auto share = near.share(region)) {
+            shares.push_back(std::move(*share));
         }
-        if (!overlay) overlay.emplace(subject);
-        auto shape = state_->common(*overlay, region, with_leeway(box));
-        const auto common = area(shape);
-        if (!(common > SquareMetres{})) continue;
-        const bool all = common >= whole * nearly_all && state_->covers_vertices(region, subject);
-        shares.push_back(all ? whole_share(region, subject) : LayerShare{region, std::move(shape), common, false});
     }
     return shares;
 }

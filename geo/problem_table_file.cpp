@@ -6,8 +6,8 @@ namespace sipejuang::geo {
 std::vector<ProblemCode> file_problem_codes() {
     return {
         {"column-not-found", "Kolom tidak ditemukan", "Column not found",
-         "Periksa nama kolom (huruf besar dan kecil dibedakan), atau petakan namanya dengan --map.",
-         "Check the column name (case matters), or map it with --map."},
+         "Periksa nama kolom, atau petakan namanya dengan --map.",
+         "Check the column name, or map it with --map."},
         {"driver-not-allowed", "Format berkas tidak diterima", "File format is not accepted",
          "Kirim GeoJSON, GeoPackage, Shapefile (zip), FlatGeobuf, KML, atau GeoTIFF.",
          "Send GeoJSON, GeoPackage, Shapefile (zip), FlatGeobuf, KML or GeoTIFF."},

@@ -92,7 +92,7 @@ void write_finding(TextPage& page, const Finding& f, std::size_t number, Languag
 
 void write_short_finding(TextPage& page, const Finding& f, Language language) {
     std::string text = language.of(f.message);
-    if (f.rule != rules::Rule::zone_share) text += " (" + f.subject + (f.object.empty() ? "" : ", " + f.object) + ")";
+    text += " (" + f.subject + (f.object.empty() ? "" : ", " + f.object) + ")";
     if (f.provision != nullptr && !f.provision->article.empty()) text += " [" + f.provision->article + "]";
     page.paragraph(text, "- ");
 }

@@ -68,6 +68,7 @@ void write_lines(TextPage& page, const Verdict& verdict, Language language, cons
     for (const auto& finding : verdict.findings) {
         const bool zone = finding.rule == rules::Rule::zone_share;
         if (zones ? !zone : zone || finding.outcome != Outcome::complies) continue;
+        if (zones && finding.measured.value_or(0) < 0.005) continue;   // what prints as 0 m2 tells nobody anything
         if (!any) page.blank().paragraph(language.of(title));
         any = true;
         write_short_finding(page, finding, language);
