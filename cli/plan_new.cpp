@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "data/import/plan_new.hpp"
 #include "cli/problem_report.hpp"
 #include "cli/subcommands.hpp"
 #include "data/import/plan_identity.hpp"
-#include "data/import/plan_new.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -41,12 +41,15 @@ std::string with_authority(std::string& crs) {
 
 void add_plan_new(CLI::App& plan, int& exit_code) {
     auto options = std::make_shared<PlanNewOptions>();
-    CLI::App* make = plan.add_subcommand("new", "Buat paket rencana pertama / make a first plan package from a zoning file");
+    CLI::App* make = plan.add_subcommand("new",
+                                         "Buat paket rencana pertama / make a first plan package from a zoning file");
     make->add_option("DIR", options->plan.folder, "Folder baru / the new folder")->required();
     make->add_option("--zones", options->plan.zones, "Poligon zona / zoning polygons, FILE[:LAYER]")->required();
-    make->add_option("--crs", options->crs, "Sistem koordinat berkas yang tidak menyebutnya / CRS of a file that names none")
+    make->add_option("--crs", options->crs,
+                     "Sistem koordinat berkas yang tidak menyebutnya / CRS of a file that names none")
         ->transform(CLI::Validator(with_authority, "EPSG"));
-    make->add_option("--lang", options->language, "Bahasa / language: id, en, both")->check(CLI::IsMember({"id", "en", "both"}));
+    make->add_option("--lang", options->language, "Bahasa / language: id, en, both")
+        ->check(CLI::IsMember({"id", "en", "both"}));
     make->footer("Contoh / example:\n  sipejuang plan new --zones rdtr.gpkg:polaruang rencana/kotaku");
     make->callback([options, &exit_code] { exit_code = run(*options); });
 }

@@ -36,10 +36,12 @@ int run(const PlanValidateOptions& options) {
 
 void add_plan_validate(CLI::App& plan, int& exit_code) {
     auto options = std::make_shared<PlanValidateOptions>();
-    CLI::App* validate = plan.add_subcommand("validate", "Periksa paket rencana / hold a plan package against its format");
+    CLI::App* validate = plan.add_subcommand("validate",
+                                             "Periksa paket rencana / hold a plan package against its format");
     validate->add_option("PACKAGE", options->package, "Folder atau zip / folder or zip")->required();
     validate->add_flag("--json", options->json, "JSON, bukan baris teks / JSON instead of lines of text");
-    validate->add_option("--lang", options->language, "Bahasa / language: id, en, both")->check(CLI::IsMember({"id", "en", "both"}));
+    validate->add_option("--lang", options->language, "Bahasa / language: id, en, both")
+        ->check(CLI::IsMember({"id", "en", "both"}));
     validate->footer("Contoh / example:\n  sipejuang plan validate data/kupang");
     validate->callback([options, &exit_code] { exit_code = run(*options); });
 }

@@ -13,8 +13,8 @@ namespace sipejuang::data {
 struct CsvRecord {
     std::size_t line = 0;
     std::vector<std::string> cells;
-    bool open_quote = false;    ///< the last cell's closing quote is missing
-    bool stray_quote = false;   ///< text follows a closing quote
+    bool open_quote = false;   ///< the last cell's closing quote is missing
+    bool stray_quote = false;  ///< text follows a closing quote
 };
 
 /// Cuts bytes into records after RFC 4180. Records may span lines inside quotes.

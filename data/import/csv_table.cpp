@@ -78,9 +78,10 @@ void CsvTable::set_columns(const std::vector<std::string>& names, PlanReport& re
 void CsvTable::add_row(CsvRow row, PlanReport& report) {
     const std::string where = "line " + std::to_string(row.line);
     if (row.any_unreadable()) {
-        report.error("row-unreadable", file_, where,
-                     {"Baris memuat teks yang bukan UTF-8 atau tanda kutip yang tidak ditutup; sel itu dianggap tidak ada.",
-                      "The row holds text that is not UTF-8 or a quote left open; those cells count as missing."});
+        report.error(
+            "row-unreadable", file_, where,
+            {"Baris memuat teks yang bukan UTF-8 atau tanda kutip yang tidak ditutup; sel itu dianggap tidak ada.",
+             "The row holds text that is not UTF-8 or a quote left open; those cells count as missing."});
     }
     if (row.cells.size() > columns_.size()) {
         report.error("row-too-long", file_, where,
@@ -112,9 +113,7 @@ bool CsvTable::unreadable(const CsvRow& row, std::string_view column_name) const
     return position && row.unreadable[*position];
 }
 
-std::string CsvTable::origin(const CsvRow& row) const {
-    return file_ + ", line " + std::to_string(row.line);
-}
+std::string CsvTable::origin(const CsvRow& row) const { return file_ + ", line " + std::to_string(row.line); }
 
 std::string CsvTable::sha256() const {
     Sha256 hash;

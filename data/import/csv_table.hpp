@@ -13,9 +13,9 @@ namespace sipejuang::data {
 
 /// One record of a table.
 struct CsvRow {
-    std::size_t line = 0;             ///< where it starts; the header is line 1
-    std::vector<std::string> cells;   ///< trimmed; as many as the table has columns
-    std::vector<bool> unreadable;     ///< per cell: not UTF-8, or without its closing quote (the cell is then empty)
+    std::size_t line = 0;            ///< where it starts; the header is line 1
+    std::vector<std::string> cells;  ///< trimmed; as many as the table has columns
+    std::vector<bool> unreadable;    ///< per cell: not UTF-8, or without its closing quote (the cell is then empty)
 
     [[nodiscard]] bool any_unreadable() const;
 };
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] static CsvTable parse(std::string_view bytes, const std::string& file, PlanReport& report);
 
     [[nodiscard]] const std::string& file() const { return file_; }
-    [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }   ///< as written
-    [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;        ///< any case
+    [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }  ///< as written
+    [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;       ///< any case
     [[nodiscard]] const std::vector<CsvRow>& rows() const { return rows_; }
     /// "" where the column is missing.
     [[nodiscard]] const std::string& cell(const CsvRow& row, std::string_view column_name) const;

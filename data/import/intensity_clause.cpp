@@ -57,8 +57,10 @@ std::optional<rules::Band> read_band(Words& words) {
         band.to = words.number(true);
         return band.to ? std::optional{band} : std::nullopt;
     }
-    if (words.take("lebih dari") || words.take(">")) band.from_open = !(words.take("atau sama dengan") || words.take("="));
-    else band.to_closed = true;
+    if (words.take("lebih dari") || words.take(">"))
+        band.from_open = !(words.take("atau sama dengan") || words.take("="));
+    else
+        band.to_closed = true;
     band.from = words.number(true);
     if (!band.from) return std::nullopt;
     const bool bare = band.to_closed;
@@ -68,9 +70,7 @@ std::optional<rules::Band> read_band(Words& words) {
     return band.to && *band.from < *band.to ? std::optional{band} : std::nullopt;
 }
 
-rules::LimitCell value(double number) {
-    return {rules::LimitCell::State::value, number, ""};
-}
+rules::LimitCell value(double number) { return {rules::LimitCell::State::value, number, ""}; }
 
 /// "alternatif 1 : 100, alternatif 2 : 90," to the end.
 std::optional<std::vector<IntensityClause>> read_alternatives(Words& words, const rules::Band& band) {
@@ -93,7 +93,8 @@ std::optional<std::vector<IntensityClause>> read_alternatives(Words& words, cons
 std::optional<std::vector<IntensityClause>> read_clause(std::string_view clause) {
     Words words{clause};
     if (!words.take("luas")) return std::nullopt;
-    (void)(words.take("lahan perencanaan") || words.take("lp") || words.take("lahan") || words.take("persil") || words.take("kaveling"));
+    (void)(words.take("lahan perencanaan") || words.take("lp") || words.take("lahan") || words.take("persil") ||
+           words.take("kaveling"));
     const auto band = read_band(words);
     if (!band || !words.take(":")) return std::nullopt;
     if (words.next_is("alternatif")) return read_alternatives(words, *band);

@@ -18,9 +18,7 @@ const std::string cut_text = "teks terpotong / the text is cut";
 const std::string no_clause = "teks tidak menyebut luas ini / the text does not name this plot area";
 const std::string unreadable = "teks tidak terbaca / the text cannot be read";
 
-IntensityText only(rules::LimitCell limit) {
-    return {{{rules::Band{}, "", std::move(limit)}}, false};
-}
+IntensityText only(rules::LimitCell limit) { return {{{rules::Band{}, "", std::move(limit)}}, false}; }
 
 /// Readers trim blanks at the cut, and one byte of another encoding may be two of UTF-8: both counts are held against a
 /// small range below the limit of the file format.
@@ -35,7 +33,8 @@ bool has_cut_length(std::string_view text, std::size_t cut_length) {
 std::vector<std::string_view> clauses_of(std::string_view text) {
     std::vector<std::string_view> clauses;
     auto start = text.find("luas");
-    if (start == std::string_view::npos || text.substr(0, start).find_first_not_of(" -\t\n") != std::string_view::npos) return clauses;
+    if (start == std::string_view::npos || text.substr(0, start).find_first_not_of(" -\t\n") != std::string_view::npos)
+        return clauses;
     while (start != std::string_view::npos) {
         const auto next = text.find("luas", start + 4);
         clauses.push_back(text.substr(start, next == std::string_view::npos ? next : next - start));

@@ -12,14 +12,14 @@ namespace sipejuang::data {
 /// One band of plot areas of an intensity text with the limit of one alternative in it.
 struct IntensityClause {
     rules::Band plot_area;
-    std::string alternative;   ///< "1", "2"; empty: the only one
+    std::string alternative;  ///< "1", "2"; empty: the only one
     rules::LimitCell limit;
 };
 
 /// What the text of a polygon's KDB, KLB, KTB or KDH says.
 struct IntensityText {
-    std::vector<IntensityClause> clauses;   ///< never empty
-    bool cut = false;                       ///< the text ends within a clause
+    std::vector<IntensityClause> clauses;  ///< never empty
+    bool cut = false;                      ///< the text ends within a clause
 };
 
 /// Reads

@@ -16,8 +16,10 @@ void add(Sha256& hash, const std::vector<geo::SourcePoint>& points) {
 
 void add(Sha256& hash, const RawValue& value) {
     hash.count(value.index());
-    if (const auto* number = std::get_if<double>(&value)) hash.number(*number);
-    else if (const auto* text = std::get_if<std::string>(&value)) hash.field(*text);
+    if (const auto* number = std::get_if<double>(&value))
+        hash.number(*number);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        hash.field(*text);
 }
 
 void add(Sha256& hash, const RawGeometry& geometry) {

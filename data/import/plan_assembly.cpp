@@ -45,7 +45,8 @@ geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::P
     const PlanLayer layer{files.toml.zones, std::move(files.zones), *t};
     auto zones = read_zones(layer, content.subzones, files.toml.zone_intensity, files.report);
     if (zones.zones.empty()) {
-        return geo::problem("plan-zones-unreadable", {"Tidak satu pun poligon zona dapat dipakai.", "Not one polygon of the zones can be used."})
+        return geo::problem("plan-zones-unreadable",
+                            {"Tidak satu pun poligon zona dapat dipakai.", "Not one polygon of the zones can be used."})
             .in_file(layer.entry.file);
     }
     content.zones = std::move(zones.zones);
@@ -61,11 +62,16 @@ void read_layers_of(const PlanToml& toml, LayerReading& reading, rules::PlanCont
     for (const auto& [id, entry] : toml.layers) {
         // Parcels are no part of the law: no rule reads them, and they are not in the plan's SHA-256.
         if (id == "parcels") continue;
-        if (id == "roads") read_roads(reading, entry, content);
-        else if (id == "buildings") read_buildings(reading, entry, content);
-        else if (id == "zoning") read_zoning(reading, entry, content);
-        else if (id == "terrain" || id.rfind("hazard_", 0) == 0) read_other_raster(reading, entry);
-        else read_other(reading, entry);
+        if (id == "roads")
+            read_roads(reading, entry, content);
+        else if (id == "buildings")
+            read_buildings(reading, entry, content);
+        else if (id == "zoning")
+            read_zoning(reading, entry, content);
+        else if (id == "terrain" || id.rfind("hazard_", 0) == 0)
+            read_other_raster(reading, entry);
+        else
+            read_other(reading, entry);
     }
 }
 

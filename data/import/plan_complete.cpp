@@ -45,11 +45,14 @@ geo::MultiPolygon CompletePlaces::from_file(const LayerEntry& entry) {
 
 rules::CompleteWithin CompletePlaces::of(const LayerEntry& entry, const PlanShapes* shapes) {
     geo::MultiPolygon region;
-    if (entry.complete_within == "plan") region = whole_plan();
-    else if (entry.complete_within != "nowhere") region = from_file(entry);
+    if (entry.complete_within == "plan")
+        region = whole_plan();
+    else if (entry.complete_within != "nowhere")
+        region = from_file(entry);
     if (shapes != nullptr) {
         if (shapes->lost_somewhere) return {};
-        for (const auto& box : shapes->lost) region = geo::difference(region, polygon_of(geo::grown(box, geo::Metres::of(0.01))));
+        for (const auto& box : shapes->lost)
+            region = geo::difference(region, polygon_of(geo::grown(box, geo::Metres::of(0.01))));
     }
     if (region.empty()) return {};
     return rules::CompleteWithin{std::move(region)};

@@ -13,8 +13,12 @@ namespace sipejuang::data {
 /// file. What cannot be read is nowhere.
 class CompletePlaces {
 public:
-    CompletePlaces(const PlanFolder& folder, geo::Epsg working, const std::vector<geo::MultiPolygon>& zones, PlanReport& report)
-        : folder_{folder}, working_{working}, zones_{zones}, report_{report} {}
+    CompletePlaces(const PlanFolder& folder, geo::Epsg working, const std::vector<geo::MultiPolygon>& zones,
+                   PlanReport& report)
+        : folder_{folder},
+          working_{working},
+          zones_{zones},
+          report_{report} {}
 
     /// Without the places where features of the layer were lost: there nobody can say that nothing is near.
     [[nodiscard]] rules::CompleteWithin of(const LayerEntry& entry, const PlanShapes* shapes);

@@ -28,7 +28,9 @@ std::string percent(double share) {
 
 std::string advice(const geo::BoxIn<geo::Source>& lon_lat, const char* with_name) {
     const auto best = best_crs(lon_lat);
-    return best && best->worst <= most_area_distortion ? with_name + best->crs.text() + " (" + percent(best->worst) + ")." : ".";
+    return best && best->worst <= most_area_distortion
+               ? with_name + best->crs.text() + " (" + percent(best->worst) + ")."
+               : ".";
 }
 
 }  // namespace
@@ -37,8 +39,11 @@ geo::Result<CrsFit> fit_of(geo::Epsg projected, const geo::BoxIn<geo::Source>& l
     CrsFit fit{projected, 0.0};
     const double x = (lon_lat.min_x + lon_lat.max_x) / 2.0;
     const double y = (lon_lat.min_y + lon_lat.max_y) / 2.0;
-    const geo::SourcePoint points[] = {{x, y}, {lon_lat.min_x, lon_lat.min_y}, {lon_lat.max_x, lon_lat.min_y},
-                                       {lon_lat.min_x, lon_lat.max_y}, {lon_lat.max_x, lon_lat.max_y}};
+    const geo::SourcePoint points[] = {{x, y},
+                                       {lon_lat.min_x, lon_lat.min_y},
+                                       {lon_lat.max_x, lon_lat.min_y},
+                                       {lon_lat.min_x, lon_lat.max_y},
+                                       {lon_lat.max_x, lon_lat.max_y}};
     for (const auto p : points) {
         const auto scale = areal_scale(projected, p);
         if (!scale) return scale.error();
@@ -63,19 +68,23 @@ std::optional<geo::Problem> working_crs_fault(geo::Epsg crs, const geo::BoxIn<ge
     const auto facts = crs_facts(crs);
     if (!facts) return facts.error().front().in_file("plan.toml").located("plan.working_crs");
     if (!facts->metres) {
-        return geo::problem("crs-not-usable", {crs.text() + " bukan sistem terproyeksi dalam meter" + advice(lon_lat, "; yang dapat dipakai: "),
-                                               crs.text() + " is not projected in metres" + advice(lon_lat, "; one that would do: ")})
-            .in_file("plan.toml").located("plan.working_crs");
+        return geo::problem(
+                   "crs-not-usable",
+                   {crs.text() + " bukan sistem terproyeksi dalam meter" + advice(lon_lat, "; yang dapat dipakai: "),
+                    crs.text() + " is not projected in metres" + advice(lon_lat, "; one that would do: ")})
+            .in_file("plan.toml")
+            .located("plan.working_crs");
     }
     const auto fit = fit_of(crs, lon_lat);
     if (!fit) return fit.error().front().in_file("plan.toml").located("plan.working_crs");
     if (fit->worst <= most_area_distortion) return std::nullopt;
     return geo::problem("plan-crs-distorts",
-                        {crs.text() + " mengubah luas sampai " + percent(fit->worst) + " di wilayah rencana ini; paling banyak 0,1 %" +
-                             advice(lon_lat, ". Yang dapat dipakai: "),
-                         crs.text() + " is off by up to " + percent(fit->worst) + " in area over this plan; at most 0.1 %" +
-                             advice(lon_lat, ". One that would do: ")})
-        .in_file("plan.toml").located("plan.working_crs");
+                        {crs.text() + " mengubah luas sampai " + percent(fit->worst) +
+                             " di wilayah rencana ini; paling banyak 0,1 %" + advice(lon_lat, ". Yang dapat dipakai: "),
+                         crs.text() + " is off by up to " + percent(fit->worst) +
+                             " in area over this plan; at most 0.1 %" + advice(lon_lat, ". One that would do: ")})
+        .in_file("plan.toml")
+        .located("plan.working_crs");
 }
 
 }  // namespace sipejuang::data

@@ -9,7 +9,7 @@ namespace sipejuang::data {
 /// A projected CRS and how far its areal scale strays from 1 over an extent.
 struct CrsFit {
     geo::Epsg crs;
-    double worst = 0;   ///< largest |scale - 1| over corners and centre
+    double worst = 0;  ///< largest |scale - 1| over corners and centre
 };
 
 /// Areas may be off by this much: 0.1 %.

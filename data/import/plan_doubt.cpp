@@ -27,11 +27,13 @@ rules::ActivityMatrix without_cells(const rules::ActivityMatrix& matrix) {
 
 void leave_undetermined(const std::vector<UnusableKey>& keys, rules::PlanContent& content) {
     for (const auto& key : keys) {
-        const std::string why = both({key.key + " di plan.toml tidak dapat dipakai", key.key + " in plan.toml cannot be used"});
+        const std::string why = both(
+            {key.key + " di plan.toml tidak dapat dipakai", key.key + " in plan.toml cannot be used"});
         for (auto& row : content.intensity) {
             if (rests_on(key, row)) row.limit = {rules::LimitCell::State::missing, 0, why};
         }
-        const bool land_use = std::find(key.measures.begin(), key.measures.end(), rules::Rule::land_use) != key.measures.end();
+        const bool land_use = std::find(key.measures.begin(), key.measures.end(), rules::Rule::land_use) !=
+                              key.measures.end();
         if (land_use) content.activities = without_cells(content.activities);
     }
 }

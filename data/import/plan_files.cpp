@@ -57,12 +57,14 @@ geo::Result<PlanFiles> open_plan(const std::string& path) {
     read_tables(plan);
     if (plan.table("provisions.csv") == nullptr || plan.table("provisions.csv")->columns().empty()) {
         return geo::problem("plan-provisions-unreadable", {"Tabel provisions.csv tidak ada atau tidak terbaca.",
-                                                        "The table provisions.csv is missing or cannot be read."}).in_file(path);
+                                                           "The table provisions.csv is missing or cannot be read."})
+            .in_file(path);
     }
     report_absent(plan);
     if (plan.toml.zones.file.empty()) {
         return geo::problem("plan-zones-unreadable", {"plan.toml tidak menyebut berkas zona (zones.file).",
-                                                   "plan.toml names no file of zones (zones.file)."}).in_file(path);
+                                                      "plan.toml names no file of zones (zones.file)."})
+            .in_file(path);
     }
     auto zones = read_plan_layer(plan.folder, plan.toml.zones);
     if (!zones) return std::move(zones).error();
@@ -76,8 +78,11 @@ geo::Result<RawLayer> read_plan_layer(const PlanFolder& folder, const LayerEntry
     layer->file = entry.file;
     if (!layer->crs) layer->crs = entry.crs;
     if (layer->crs) return layer;
-    return geo::problem("unknown-crs", {"Lapisan " + entry.id + " tidak menyebut sistem koordinat dengan kode EPSG; tulis crs = \"EPSG:...\" di plan.toml.",
-                                        "Layer " + entry.id + " names no CRS with an EPSG code; write crs = \"EPSG:...\" in plan.toml."})
+    return geo::problem(
+               "unknown-crs",
+               {"Lapisan " + entry.id +
+                    " tidak menyebut sistem koordinat dengan kode EPSG; tulis crs = \"EPSG:...\" di plan.toml.",
+                "Layer " + entry.id + " names no CRS with an EPSG code; write crs = \"EPSG:...\" in plan.toml."})
         .in_file(entry.file);
 }
 
@@ -97,8 +102,9 @@ geo::Result<geo::BoxIn<geo::Source>> lon_lat_extent(const RawLayer& layer) {
     if (!t) return t.error();
     geo::BoxIn<geo::Source> lon_lat;
     for (int i = 0; i <= 4; ++i) {
-        for (int j = 0; j <= 4; ++j) {   // sides bend in lon/lat, so points between the corners count too
-            const auto p = (*t)->to_source({box.min_x + (box.max_x - box.min_x) * i / 4.0, box.min_y + (box.max_y - box.min_y) * j / 4.0});
+        for (int j = 0; j <= 4; ++j) {  // sides bend in lon/lat, so points between the corners count too
+            const auto p = (*t)->to_source(
+                {box.min_x + (box.max_x - box.min_x) * i / 4.0, box.min_y + (box.max_y - box.min_y) * j / 4.0});
             if (std::isfinite(p.x) && std::isfinite(p.y)) lon_lat.add(p);
         }
     }

@@ -16,7 +16,7 @@ namespace sipejuang::data {
 struct PlanFiles {
     PlanFolder folder;
     PlanToml toml;
-    std::map<std::string, CsvTable> tables;   ///< by file name; a table that the package lacks is absent
+    std::map<std::string, CsvTable> tables;  ///< by file name; a table that the package lacks is absent
     RawLayer zones;
     PlanReport report;
 

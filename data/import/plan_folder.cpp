@@ -32,12 +32,16 @@ std::optional<fs::path> package_root(const fs::path& folder) {
 }  // namespace
 
 PlanFolder::PlanFolder(std::string name, std::string root, std::string outside, std::optional<TemporaryFolder> unpacked)
-    : name_{std::move(name)}, root_{std::move(root)}, outside_{std::move(outside)}, unpacked_{std::move(unpacked)} {}
+    : name_{std::move(name)},
+      root_{std::move(root)},
+      outside_{std::move(outside)},
+      unpacked_{std::move(unpacked)} {}
 
 geo::Result<PlanFolder> PlanFolder::open(const std::string& path) {
     std::error_code error;
     if (!fs::exists(path, error)) {
-        return not_a_plan(path, {"Tidak ada folder atau berkas zip dengan nama ini.", "There is no folder or zip file of this name."});
+        return not_a_plan(path, {"Tidak ada folder atau berkas zip dengan nama ini.",
+                                 "There is no folder or zip file of this name."});
     }
     if (fs::is_directory(path, error)) {
         if (fs::is_regular_file(fs::path{path} / "plan.toml", error)) return PlanFolder{path, path, path, std::nullopt};

@@ -28,8 +28,8 @@ private:
     PlanFolder(std::string name, std::string root, std::string outside, std::optional<TemporaryFolder> unpacked);
 
     std::string name_;
-    std::string root_;      ///< where plan.toml stands
-    std::string outside_;   ///< against which names that lead out are taken
+    std::string root_;     ///< where plan.toml stands
+    std::string outside_;  ///< against which names that lead out are taken
     std::optional<TemporaryFolder> unpacked_;
 };
 

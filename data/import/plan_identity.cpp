@@ -28,12 +28,15 @@ public:
     std::string text(const std::string& key, const geo::Bilingual& expected, bool (*fits)(const std::string&)) {
         const auto value = section_.text(key);
         if (!value && !section_.was_wrong(key)) {
-            add("plan-key-missing", key, {"Kunci plan." + key + " tidak ada; isinya: " + expected.id + ".",
-                                          "Key plan." + key + " is missing; it holds " + expected.en + "."});
+            add("plan-key-missing", key,
+                {"Kunci plan." + key + " tidak ada; isinya: " + expected.id + ".",
+                 "Key plan." + key + " is missing; it holds " + expected.en + "."});
         } else if (!value || !fits(*value)) {
             add("plan-key-invalid", key,
-                {"Kunci plan." + key + " tidak dapat dipakai (" + value.value_or("bukan teks") + "); isinya: " + expected.id + ".",
-                 "Key plan." + key + " cannot be used (" + value.value_or("not a text") + "); it holds " + expected.en + "."});
+                {"Kunci plan." + key + " tidak dapat dipakai (" + value.value_or("bukan teks") +
+                     "); isinya: " + expected.id + ".",
+                 "Key plan." + key + " cannot be used (" + value.value_or("not a text") + "); it holds " + expected.en +
+                     "."});
         }
         return value.value_or("");
     }
@@ -41,7 +44,8 @@ public:
     std::optional<rules::Date> date(const std::string& key) {
         const auto value = section_.date(key);
         if (section_.was_wrong(key)) {
-            add("plan-key-invalid", key, {"Kunci plan." + key + " bukan tanggal TTTT-BB-HH.", "Key plan." + key + " is not a date YYYY-MM-DD."});
+            add("plan-key-invalid", key,
+                {"Kunci plan." + key + " bukan tanggal TTTT-BB-HH.", "Key plan." + key + " is not a date YYYY-MM-DD."});
         }
         return value;
     }
@@ -61,25 +65,30 @@ bool is_version(const std::string& text) { return only_of(text, "-_.") && text.s
 bool is_zone_name(const std::string& text) { return only_of(text, "/_+-") && text.size() <= 64 && text.front() != '/'; }
 bool is_epsg(const std::string& text) { return epsg_from_text(text).has_value(); }
 
-constexpr rules::Level levels[] = {rules::Level::detail, rules::Level::city, rules::Level::regency,
+constexpr rules::Level levels[] = {rules::Level::detail,   rules::Level::city,   rules::Level::regency,
                                    rules::Level::province, rules::Level::island, rules::Level::national};
-constexpr rules::PlanStatus statuses[] = {rules::PlanStatus::sample, rules::PlanStatus::draft, rules::PlanStatus::in_force};
+constexpr rules::PlanStatus statuses[] = {rules::PlanStatus::sample, rules::PlanStatus::draft,
+                                          rules::PlanStatus::in_force};
 
 bool is_level(const std::string& text) {
     return std::any_of(std::begin(levels), std::end(levels), [&](auto level) { return rules::text_of(level) == text; });
 }
 bool is_status(const std::string& text) {
-    return std::any_of(std::begin(statuses), std::end(statuses), [&](auto status) { return rules::text_of(status) == text; });
+    return std::any_of(std::begin(statuses), std::end(statuses),
+                       [&](auto status) { return rules::text_of(status) == text; });
 }
 
 void read_optional(TomlSection& section, rules::PlanIdentity& identity, PlanReport& report) {
     const auto title = section.bilingual("title");
-    if (!title) report.warning("title-missing", file_name, "plan.title", {"Rencana tidak punya judul.", "The plan has no title."});
+    if (!title)
+        report.warning("title-missing", file_name, "plan.title",
+                       {"Rencana tidak punya judul.", "The plan has no title."});
     identity.title = title.value_or(geo::Bilingual{identity.id, identity.id});
     identity.instrument = section.text("instrument").value_or("");
     if (identity.instrument.empty()) {
         report.warning("instrument-missing", file_name, "plan.instrument",
-                       {"Peraturan yang menetapkan rencana ini tidak disebut.", "The instrument that this plan is, is not named."});
+                       {"Peraturan yang menetapkan rencana ini tidak disebut.",
+                        "The instrument that this plan is, is not named."});
     }
     const auto datum = section.text("vertical_datum").value_or("unknown");
     identity.vertical_datum = datum == "unknown" ? "" : datum;
@@ -89,11 +98,13 @@ void read_optional(TomlSection& section, rules::PlanIdentity& identity, PlanRepo
 void check_dates(const rules::PlanIdentity& identity, Required& required, PlanReport& report) {
     const auto& valid = identity.valid;
     if (valid.from && valid.until && *valid.until < *valid.from) {
-        required.add("plan-key-invalid", "valid_until", {"valid_until lebih awal dari valid_from.", "valid_until is earlier than valid_from."});
+        required.add("plan-key-invalid", "valid_until",
+                     {"valid_until lebih awal dari valid_from.", "valid_until is earlier than valid_from."});
     }
     if (!valid.from && required.problems().empty()) {
         report.warning("valid-from-missing", file_name, "plan.valid_from",
-                       {"Tidak ada valid_from: rencana dianggap berlaku sejak dulu.", "No valid_from: the plan counts as always having been in force."});
+                       {"Tidak ada valid_from: rencana dianggap berlaku sejak dulu.",
+                        "No valid_from: the plan counts as always having been in force."});
     }
 }
 
@@ -113,11 +124,17 @@ geo::Result<rules::PlanIdentity> read_identity(TomlSection& section, PlanReport&
     rules::PlanIdentity identity;
     identity.id = required.text("id", {"huruf, angka, - dan _", "letters, digits, - and _"}, is_name);
     identity.version = required.text("version", {"huruf, angka, - _ dan .", "letters, digits, - _ and ."}, is_version);
-    const auto level = required.text("level", {"detail | city | regency | province | island | national", "detail | city | regency | province | island | national"}, is_level);
-    for (const auto l : levels) if (rules::text_of(l) == level) identity.level = l;
+    const auto level = required.text("level",
+                                     {"detail | city | regency | province | island | national",
+                                      "detail | city | regency | province | island | national"},
+                                     is_level);
+    for (const auto l : levels)
+        if (rules::text_of(l) == level) identity.level = l;
     const auto status = required.text("status", {"sample | draft | in_force", "sample | draft | in_force"}, is_status);
-    for (const auto s : statuses) if (rules::text_of(s) == status) identity.status = s;
-    identity.time_zone = required.text("time_zone", {"nama zona waktu, mis. Asia/Makassar", "a time zone such as Asia/Makassar"}, is_zone_name);
+    for (const auto s : statuses)
+        if (rules::text_of(s) == status) identity.status = s;
+    identity.time_zone = required.text(
+        "time_zone", {"nama zona waktu, mis. Asia/Makassar", "a time zone such as Asia/Makassar"}, is_zone_name);
     const auto crs = required.text("working_crs", {"mis. \"EPSG:23840\"", "for example \"EPSG:23840\""}, is_epsg);
     identity.working_crs = epsg_from_text(crs).value_or(geo::Epsg{});
     identity.valid.from = required.date("valid_from");

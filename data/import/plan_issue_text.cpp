@@ -59,16 +59,20 @@ std::string count_line(const PlanValidation& validation, const std::string& lang
     const auto errors = std::to_string(validation.errors);
     const auto warnings = std::to_string(validation.warnings);
     return chosen({errors + " galat, " + warnings + " peringatan",
-                   errors + (validation.errors == 1 ? " error, " : " errors, ") + warnings + (validation.warnings == 1 ? " warning" : " warnings")},
+                   errors + (validation.errors == 1 ? " error, " : " errors, ") + warnings +
+                       (validation.warnings == 1 ? " warning" : " warnings")},
                   language);
 }
 
 std::string validation_json(const PlanValidation& validation) {
     const auto& plan = validation.identity;
     std::string json = "{\"plan\":{\"id\":" + quoted(plan.id) + ",\"version\":" + quoted(plan.version) +
-                       ",\"status\":" + quoted(rules::text_of(plan.status)) + ",\"sha256\":" + quoted(plan.sha256) + "}";
-    json += ",\"errors\":" + std::to_string(validation.errors) + ",\"warnings\":" + std::to_string(validation.warnings) + ",\"issues\":[";
-    for (std::size_t i = 0; i < validation.issues.size(); ++i) json += (i == 0 ? "\n" : ",\n") + issue_json(validation.issues[i]);
+                       ",\"status\":" + quoted(rules::text_of(plan.status)) + ",\"sha256\":" + quoted(plan.sha256) +
+                       "}";
+    json += ",\"errors\":" + std::to_string(validation.errors) +
+            ",\"warnings\":" + std::to_string(validation.warnings) + ",\"issues\":[";
+    for (std::size_t i = 0; i < validation.issues.size(); ++i)
+        json += (i == 0 ? "\n" : ",\n") + issue_json(validation.issues[i]);
     return json + "\n]}\n";
 }
 

@@ -12,7 +12,8 @@ namespace sipejuang::data {
 
 namespace {
 
-std::optional<geo::Metres> width(const LayerColumns& columns, std::size_t feature, std::optional<std::size_t> column, std::size_t& wrong) {
+std::optional<geo::Metres> width(const LayerColumns& columns, std::size_t feature, std::optional<std::size_t> column,
+                                 std::size_t& wrong) {
     if (columns.text(feature, column).empty()) return std::nullopt;
     const auto number = columns.number(feature, column);
     if (number && *number > 0.0 && *number < 500.0) return geo::Metres::of(*number);
@@ -66,8 +67,12 @@ void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanConte
     const auto row = columns.find("row_width_m", {"row_width_m"});
     const auto carriageway = columns.find("carriageway_width_m", {"carriageway_width_m"});
     columns.report_unknown({"id", "name", "class", "row_width_m", "carriageway_width_m"});
-    if (!road_class) reading.report.gap("column class", "column-missing", entry.file, "", {"Jalan tidak punya kolom kelas.", "Roads have no column of classes."});
-    if (!row) reading.report.gap("column row_width_m", "column-missing", entry.file, "", {"Jalan tidak punya kolom lebar rumija.", "Roads have no column of right-of-way widths."});
+    if (!road_class)
+        reading.report.gap("column class", "column-missing", entry.file, "",
+                           {"Jalan tidak punya kolom kelas.", "Roads have no column of classes."});
+    if (!row)
+        reading.report.gap("column row_width_m", "column-missing", entry.file, "",
+                           {"Jalan tidak punya kolom lebar rumija.", "Roads have no column of right-of-way widths."});
     std::set<std::string> ids;
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < shapes.kept.size(); ++i) {
@@ -77,7 +82,8 @@ void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanConte
         if (road.id.empty()) road.id = layer->feature(feature);
         if (!ids.insert(road.id).second) {
             reading.report.error("road-twice", entry.file, "feature " + layer->feature(feature),
-                                 {"Id jalan " + road.id + " ada lebih dari satu kali.", "Road id " + road.id + " stands more than once."});
+                                 {"Id jalan " + road.id + " ada lebih dari satu kali.",
+                                  "Road id " + road.id + " stands more than once."});
         }
         road.name = columns.text(feature, name);
         road.road_class = columns.text(feature, road_class);
@@ -105,8 +111,6 @@ void read_buildings(LayerReading& reading, const LayerEntry& entry, rules::PlanC
     content.building_facts = facts_of_layer(reading, entry, &shapes);
 }
 
-void read_other(LayerReading& reading, const LayerEntry& entry) {
-    (void)open_layer(reading, entry);
-}
+void read_other(LayerReading& reading, const LayerEntry& entry) { (void)open_layer(reading, entry); }
 
 }  // namespace sipejuang::data

@@ -12,8 +12,9 @@ namespace {
 
 const std::string file_name{plan_toml_file};
 
-constexpr std::array known_layers{"roads", "rivers", "coast", "springs", "lakes", "power_lines", "railways", "parcels",
-                                  "buildings", "zoning", "terrain", "hazard_flood", "hazard_landslide", "hazard_tsunami"};
+constexpr std::array known_layers{
+    "roads",   "rivers",    "coast",  "springs", "lakes",        "power_lines",      "railways",
+    "parcels", "buildings", "zoning", "terrain", "hazard_flood", "hazard_landslide", "hazard_tsunami"};
 
 void read_columns(TomlSection& section, LayerEntry& layer) {
     auto columns = section.section("columns");
@@ -35,7 +36,8 @@ void read_nodata(TomlSection& section, LayerEntry& layer) {
     section.wrong("nodata", {"\"unknown\", \"none\" atau bilangan", "\"unknown\", \"none\" or a number"});
 }
 
-LayerEntry read_layer(TomlSection& section, std::string id, const std::string& complete_by_default, PlanReport& report) {
+LayerEntry read_layer(TomlSection& section, std::string id, const std::string& complete_by_default,
+                      PlanReport& report) {
     LayerEntry layer;
     layer.id = std::move(id);
     layer.file = section.text("file").value_or("");
@@ -47,10 +49,12 @@ LayerEntry read_layer(TomlSection& section, std::string id, const std::string& c
     const bool raster = layer.id == "zoning" || layer.id == "terrain" || layer.id.rfind("hazard_", 0) == 0;
     if (!layer.accuracy_m && !section.was_wrong("accuracy_m") && !raster) {
         report.warning("accuracy-missing", file_name, section.path() + ".accuracy_m",
-                       {"Ketelitian posisi lapisan tidak disebut; dianggap 0.", "The positional accuracy of the layer is not given; 0 is taken."});
+                       {"Ketelitian posisi lapisan tidak disebut; dianggap 0.",
+                        "The positional accuracy of the layer is not given; 0 is taken."});
     }
     layer.complete_within = section.text("complete_within").value_or("");
-    if (layer.complete_within.empty()) layer.complete_within = section.was_wrong("complete_within") ? "nowhere" : complete_by_default;
+    if (layer.complete_within.empty())
+        layer.complete_within = section.was_wrong("complete_within") ? "nowhere" : complete_by_default;
     layer.repair = section.flag("repair").value_or(false);
     layer.cell_aligned = section.flag("cell_aligned").value_or(false);
     if (const auto crs = section.text("crs")) {
@@ -112,7 +116,8 @@ void read_layers(TomlSection& root, PlanToml& plan, PlanReport& report) {
         section->report_unknown();
         if (std::find(known_layers.begin(), known_layers.end(), id) == known_layers.end()) {
             report.warning("layer-unknown", file_name, section->path(),
-                           {"Lapisan ini tidak dikenal mesin dan tidak dipakai.", "This layer is not known to the engine and not used."});
+                           {"Lapisan ini tidak dikenal mesin dan tidak dipakai.",
+                            "This layer is not known to the engine and not used."});
         }
     }
 }

@@ -13,7 +13,9 @@ namespace {
 /// How often a provision is named in a file without being defined, and where first.
 class UndefinedProvisions {
 public:
-    UndefinedProvisions(const rules::Provisions& provisions, PlanReport& report) : provisions_{provisions}, report_{report} {}
+    UndefinedProvisions(const rules::Provisions& provisions, PlanReport& report)
+        : provisions_{provisions},
+          report_{report} {}
 
     /// `origin` is "file, where".
     void check(const std::string& id, const std::string& origin) {
@@ -29,10 +31,12 @@ public:
             const auto& [origin, count] = first_and_count;
             const std::string where = origin.size() > file.size() ? origin.substr(file.size() + 2) : "";
             const std::string times = std::to_string(count);
-            report_.error("provision-undefined", file, where,
-                          id.empty() ? geo::Bilingual{times + " baris tidak menunjuk ketentuan.", times + " rows point to no provision."}
-                                     : geo::Bilingual{"Ketentuan " + id + " tidak ada di provisions.csv (" + times + " baris).",
-                                                      "Provision " + id + " is not in provisions.csv (" + times + " rows)."});
+            report_.error(
+                "provision-undefined", file, where,
+                id.empty()
+                    ? geo::Bilingual{times + " baris tidak menunjuk ketentuan.", times + " rows point to no provision."}
+                    : geo::Bilingual{"Ketentuan " + id + " tidak ada di provisions.csv (" + times + " baris).",
+                                     "Provision " + id + " is not in provisions.csv (" + times + " rows)."});
         }
     }
 
@@ -47,7 +51,8 @@ void lint_identity(const rules::PlanContent& content, PlanReport& report) {
     const std::string zone = content.identity.time_zone;
     if (!std::filesystem::exists(std::filesystem::path{"/usr/share/zoneinfo"} / zone, error)) {
         report.warning("time-zone-unknown", std::string{plan_toml_file}, "plan.time_zone",
-                       {"Zona waktu " + zone + " tidak dikenal komputer ini.", "Time zone " + zone + " is not known to this computer."});
+                       {"Zona waktu " + zone + " tidak dikenal komputer ini.",
+                        "Time zone " + zone + " is not known to this computer."});
     }
     for (const auto& code : content.order) {
         if (rules::rule_from_code(code)) continue;
@@ -56,8 +61,9 @@ void lint_identity(const rules::PlanContent& content, PlanReport& report) {
     }
     for (const char* key : {"zone_share", "footprint_in_plot", "footprint_overlap", "plan_extent"}) {
         if (content.fact_provisions.count(key) > 0) continue;
-        report.warning("fact-without-provision", std::string{plan_toml_file}, std::string{"facts."} + key,
-                       {"Fakta geometri ini tidak menunjuk ketentuan.", "This fact of geometry points to no provision."});
+        report.warning(
+            "fact-without-provision", std::string{plan_toml_file}, std::string{"facts."} + key,
+            {"Fakta geometri ini tidak menunjuk ketentuan.", "This fact of geometry points to no provision."});
     }
 }
 
@@ -70,7 +76,8 @@ void lint_provisions(const PlanFiles& files, const rules::PlanContent& content, 
     for (const auto& row : content.intensity) {
         if (row.origin.rfind("intensity.csv", 0) == 0) undefined.check(row.provision, row.origin);
     }
-    for (const auto& [key, id] : files.toml.provision_keys) undefined.check(id, std::string{plan_toml_file} + ", " + key);
+    for (const auto& [key, id] : files.toml.provision_keys)
+        undefined.check(id, std::string{plan_toml_file} + ", " + key);
     undefined.report();
 }
 

@@ -12,14 +12,16 @@ namespace {
 const std::string file_name = "activities.csv";
 
 void lint_columns(const rules::PlanContent& content, const std::set<std::string>& used, PlanReport& report) {
-    std::map<std::string, std::size_t> empty;   // by column
+    std::map<std::string, std::size_t> empty;  // by column
     for (const auto& activity : content.activities.all()) {
-        for (const auto& [code, cell] : activity.cells) empty[code] += cell.state == rules::ActivityCell::State::missing ? 1U : 0U;
+        for (const auto& [code, cell] : activity.cells)
+            empty[code] += cell.state == rules::ActivityCell::State::missing ? 1U : 0U;
     }
     for (const auto& code : used) {
         if (empty.count(code) > 0) continue;
         report.gap("land_use " + code, "no-row", file_name, "column " + code,
-                   {"Tidak ada kolom kegiatan untuk sub-zona " + code + ".", "There is no column of activities for sub-zone " + code + "."});
+                   {"Tidak ada kolom kegiatan untuk sub-zona " + code + ".",
+                    "There is no column of activities for sub-zone " + code + "."});
     }
     for (const auto& [code, count] : empty) {
         if (count == 0) continue;
@@ -34,9 +36,12 @@ void lint_codes(const rules::PlanContent& content, PlanReport& report) {
     for (const auto& activity : content.activities.all()) {
         for (const auto& [subzone, cell] : activity.cells) {
             for (const auto& code : cell.codes) {
-                if (code == "I" || code == "X" || content.conditions.count(code) > 0 || !told.insert(code).second) continue;
-                report.error("condition-undefined", file_name, activity.origin.substr(file_name.size() + 2) + ", column " + subzone,
-                             {"Kode " + code + " tidak ada di conditions.csv.", "Code " + code + " is not in conditions.csv."});
+                if (code == "I" || code == "X" || content.conditions.count(code) > 0 || !told.insert(code).second)
+                    continue;
+                report.error(
+                    "condition-undefined", file_name,
+                    activity.origin.substr(file_name.size() + 2) + ", column " + subzone,
+                    {"Kode " + code + " tidak ada di conditions.csv.", "Code " + code + " is not in conditions.csv."});
             }
         }
     }
@@ -48,21 +53,25 @@ void lint_unknown_columns(const rules::PlanContent& content, const std::set<std:
     if (content.activities.all().empty()) return;
     for (const auto& [code, cell] : content.activities.all().front().cells) {
         if (known.count(code) > 0) continue;
-        report.warning("subzone-unknown", file_name, "column " + code,
-                       {"Kolom " + code + " bukan sub-zona yang dikenal.", "Column " + code + " is no known sub-zone."});
+        report.warning(
+            "subzone-unknown", file_name, "column " + code,
+            {"Kolom " + code + " bukan sub-zona yang dikenal.", "Column " + code + " is no known sub-zone."});
     }
 }
 
 }  // namespace
 
 void lint_activities(const rules::PlanContent& content, PlanReport& report) {
-    const bool regulated = std::find(content.regulates.begin(), content.regulates.end(), "land_use") != content.regulates.end();
+    const bool regulated = std::find(content.regulates.begin(), content.regulates.end(), "land_use") !=
+                           content.regulates.end();
     std::set<std::string> used;
     for (const auto& zone : content.zones) {
         if (!zone.subzone.empty()) used.insert(zone.subzone);
     }
     if (regulated && content.activities.all().empty()) {
-        report.gap("land_use", "no-row", file_name, "", {"Belum ada kegiatan, padahal land_use diatur.", "There is no activity yet, though land_use is regulated."});
+        report.gap("land_use", "no-row", file_name, "",
+                   {"Belum ada kegiatan, padahal land_use diatur.",
+                    "There is no activity yet, though land_use is regulated."});
         return;
     }
     if (regulated) lint_columns(content, used, report);

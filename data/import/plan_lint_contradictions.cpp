@@ -23,7 +23,7 @@ bool overlap(const Band& a, const Band& b) {
 }
 
 bool share_a_class(const IntensityRow& a, const IntensityRow& b) {
-    if (a.road_classes.empty()) return true;   // both are, in one group
+    if (a.road_classes.empty()) return true;  // both are, in one group
     return std::any_of(a.road_classes.begin(), a.road_classes.end(), [&](const std::string& road_class) {
         return std::find(b.road_classes.begin(), b.road_classes.end(), road_class) != b.road_classes.end();
     });
@@ -50,9 +50,10 @@ void lint_contradictions(const rules::PlanContent& content, PlanReport& report) 
         for (std::size_t i = 0; i < rows.size(); ++i) {
             for (std::size_t j = i + 1; j < rows.size(); ++j) {
                 if (!contradict(*rows[i], *rows[j])) continue;
-                report.error("rows-contradict", "", rows[j]->origin,
-                             {"Baris ini sama khususnya dengan " + rows[i]->origin + " dan berlaku untuk kasus yang sama.",
-                              "This row is as specific as " + rows[i]->origin + " and holds for the same case."});
+                report.error(
+                    "rows-contradict", "", rows[j]->origin,
+                    {"Baris ini sama khususnya dengan " + rows[i]->origin + " dan berlaku untuk kasus yang sama.",
+                     "This row is as specific as " + rows[i]->origin + " and holds for the same case."});
             }
         }
     }

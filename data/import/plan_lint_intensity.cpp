@@ -13,12 +13,14 @@ namespace {
 using rules::IntensityRow;
 using rules::Rule;
 
-constexpr Rule measures[] = {Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::height, Rule::floors,
-                             Rule::min_plot_area, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance};
+constexpr Rule measures[] = {Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
+                             Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
+                             Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
 const std::string file_name = "intensity.csv";
 
 bool regulates(const rules::PlanContent& content, Rule measure) {
-    return std::find(content.regulates.begin(), content.regulates.end(), rules::code_of(measure)) != content.regulates.end();
+    return std::find(content.regulates.begin(), content.regulates.end(), rules::code_of(measure)) !=
+           content.regulates.end();
 }
 
 /// Which zones have any row at all for a measure.
@@ -26,8 +28,10 @@ class RowFinder {
 public:
     explicit RowFinder(const std::vector<IntensityRow>& rows) {
         for (const auto& row : rows) {
-            if (!row.polygon.empty()) polygons_.insert({row.measure, row.polygon});
-            else general_[{row.measure, row.subzone}].push_back(&row);
+            if (!row.polygon.empty())
+                polygons_.insert({row.measure, row.polygon});
+            else
+                general_[{row.measure, row.subzone}].push_back(&row);
         }
     }
 
@@ -37,7 +41,8 @@ public:
             const auto it = general_.find({measure, key});
             if (it == general_.end()) continue;
             for (const auto* row : it->second) {
-                if ((row->block.empty() || row->block == zone.block) && (row->swp.empty() || row->swp == zone.swp)) return true;
+                if ((row->block.empty() || row->block == zone.block) && (row->swp.empty() || row->swp == zone.swp))
+                    return true;
             }
         }
         return false;
@@ -57,9 +62,10 @@ void lint_no_row(const rules::PlanContent& content, PlanReport& report) {
             if (!zone.subzone.empty() && !finder.any(measure, zone)) without.insert(zone.subzone);
         }
         for (const auto& code : without) {
-            report.gap(rules::code_of(measure) + " " + code, "no-row", file_name, "",
-                       {"Tidak ada baris " + rules::code_of(measure) + " untuk sub-zona " + code + ", padahal diatur.",
-                        "No row of " + rules::code_of(measure) + " for sub-zone " + code + ", though the plan regulates it."});
+            report.gap(
+                rules::code_of(measure) + " " + code, "no-row", file_name, "",
+                {"Tidak ada baris " + rules::code_of(measure) + " untuk sub-zona " + code + ", padahal diatur.",
+                 "No row of " + rules::code_of(measure) + " for sub-zone " + code + ", though the plan regulates it."});
         }
     }
 }
@@ -76,7 +82,8 @@ void lint_empty(const rules::PlanContent& content, PlanReport& report) {
     for (const auto& [measure, tally] : empty) {
         const auto count = std::to_string(tally.first);
         report.gap(rules::code_of(measure), "value-empty", file_name, tally.second,
-                   {count + " baris " + rules::code_of(measure) + " belum punya nilai.", count + " rows of " + rules::code_of(measure) + " have no value yet."});
+                   {count + " baris " + rules::code_of(measure) + " belum punya nilai.",
+                    count + " rows of " + rules::code_of(measure) + " have no value yet."});
     }
 }
 
@@ -91,13 +98,17 @@ void lint_keys(const rules::PlanContent& content, PlanReport& report) {
     }
     for (const auto& subzone : content.subzones) subzones.insert(subzone.code);
     const std::pair<std::string IntensityRow::*, const std::set<std::string>*> keys[] = {
-        {&IntensityRow::polygon, &polygons}, {&IntensityRow::block, &blocks}, {&IntensityRow::swp, &swps}, {&IntensityRow::subzone, &subzones}};
+        {&IntensityRow::polygon, &polygons},
+        {&IntensityRow::block, &blocks},
+        {&IntensityRow::swp, &swps},
+        {&IntensityRow::subzone, &subzones}};
     std::set<std::string> told;
     for (const auto& row : content.intensity) {
         for (const auto& [key, known] : keys) {
             const auto& value = row.*key;
             if (value.empty() || known->count(value) > 0 || !told.insert(value).second) continue;
-            report.error("key-without-zone", file_name, row.origin.rfind(file_name, 0) == 0 ? row.origin.substr(file_name.size() + 2) : row.origin,
+            report.error("key-without-zone", file_name,
+                         row.origin.rfind(file_name, 0) == 0 ? row.origin.substr(file_name.size() + 2) : row.origin,
                          {"Tidak ada zona dengan kunci " + value + ".", "No zone has the key " + value + "."});
         }
     }

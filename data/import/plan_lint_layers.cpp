@@ -15,11 +15,14 @@ bool regulates(const rules::PlanContent& content, const char* code) {
 }
 
 void lint_roads(const rules::PlanContent& content, PlanReport& report) {
-    const bool known_gap = std::any_of(report.gaps().begin(), report.gaps().end(), [](const rules::Gap& gap) { return gap.name == "layer roads"; });
-    const bool by_class = std::any_of(content.intensity.begin(), content.intensity.end(), [](const auto& row) { return !row.road_classes.empty(); });
+    const bool known_gap = std::any_of(report.gaps().begin(), report.gaps().end(),
+                                       [](const rules::Gap& gap) { return gap.name == "layer roads"; });
+    const bool by_class = std::any_of(content.intensity.begin(), content.intensity.end(),
+                                      [](const auto& row) { return !row.road_classes.empty(); });
     if (!content.road_facts && !known_gap && (regulates(content, "gsb") || by_class)) {
         report.gap("layer roads", "layer-missing", file_name, "layers.roads",
-                   {"Tidak ada lapisan jalan, padahal gsb atau kelas jalan diatur.", "There is no layer of roads, though gsb or road classes are regulated."});
+                   {"Tidak ada lapisan jalan, padahal gsb atau kelas jalan diatur.",
+                    "There is no layer of roads, though gsb or road classes are regulated."});
     }
     if (!content.road_facts) return;
     std::size_t without_class = 0, without_width = 0;
@@ -42,7 +45,8 @@ void lint_road_classes(const rules::PlanContent& content, PlanReport& report) {
         for (const auto& road_class : row.road_classes) {
             if (!known.insert(road_class).second) continue;
             report.warning("road-class-unknown", "", row.origin,
-                           {"Kelas jalan " + road_class + " tidak ada pada jalan mana pun.", "No road has the class " + road_class + "."});
+                           {"Kelas jalan " + road_class + " tidak ada pada jalan mana pun.",
+                            "No road has the class " + road_class + "."});
         }
     }
 }
@@ -57,9 +61,11 @@ void lint_subzones(const rules::PlanContent& content, PlanReport& report) {
     }
     if (!content.policies.denominator) return;
     for (const auto& code : content.policies.denominator->net_of) {
-        const bool known = used.count(code) > 0 || std::any_of(content.subzones.begin(), content.subzones.end(), [&](const auto& s) { return s.code == code; });
-        if (!known) report.warning("subzone-unknown", file_name, "policies.denominator",
-                                   {"Sub-zona " + code + " tidak dikenal.", "Sub-zone " + code + " is not known."});
+        const bool known = used.count(code) > 0 || std::any_of(content.subzones.begin(), content.subzones.end(),
+                                                               [&](const auto& s) { return s.code == code; });
+        if (!known)
+            report.warning("subzone-unknown", file_name, "policies.denominator",
+                           {"Sub-zona " + code + " tidak dikenal.", "Sub-zone " + code + " is not known."});
     }
 }
 
@@ -71,7 +77,8 @@ void lint_layers(const rules::PlanContent& content, PlanReport& report) {
     lint_subzones(content, report);
     if (regulates(content, "kkop") && content.identity.vertical_datum.empty()) {
         report.warning("vertical-datum-unknown", file_name, "plan.vertical_datum",
-                       {"kkop diatur, tetapi datum tinggi tidak diketahui.", "kkop is regulated, but the vertical datum is unknown."});
+                       {"kkop diatur, tetapi datum tinggi tidak diketahui.",
+                        "kkop is regulated, but the vertical datum is unknown."});
     }
 }
 

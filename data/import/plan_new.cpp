@@ -24,7 +24,8 @@ std::string time_zone_at(double lon) {
 std::string id_from(const fs::path& folder) {
     std::string id;
     for (const char c : fs::absolute(folder).lexically_normal().filename().string()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                           c == '_';
         id += plain ? c : '-';
     }
     return id.empty() ? "rencana" : id;
@@ -46,19 +47,23 @@ geo::Result<NewPlanFacts> gather(const NewPlanOptions& options) {
     NewPlanFacts facts;
     if (!layer->crs) facts.zones_crs = layer->crs = options.crs;
     if (!layer->crs) {
-        return geo::problem("unknown-crs", {"Berkas zona tidak menyebut sistem koordinatnya; tambahkan --crs.", "The file of zones names no CRS; add --crs."})
+        return geo::problem("unknown-crs", {"Berkas zona tidak menyebut sistem koordinatnya; tambahkan --crs.",
+                                            "The file of zones names no CRS; add --crs."})
             .in_file(source.file);
     }
     const auto extent = lon_lat_extent(*layer);
     if (!extent) return extent.error();
     if (extent->empty()) {
-        return geo::problem("plan-zones-unreadable", {"Berkas ini tidak memuat poligon.", "This file holds no polygons."}).in_file(source.file);
+        return geo::problem("plan-zones-unreadable",
+                            {"Berkas ini tidak memuat poligon.", "This file holds no polygons."})
+            .in_file(source.file);
     }
     const auto best = best_crs(*extent);
     if (!best) return best.error();
     std::error_code error;
     const auto relative = fs::relative(fs::absolute(source.file), fs::absolute(options.folder), error);
-    facts.zones_file = (error || relative.empty() ? fs::absolute(source.file) : relative).generic_string() + ":" + layer->name;
+    facts.zones_file = (error || relative.empty() ? fs::absolute(source.file) : relative).generic_string() + ":" +
+                       layer->name;
     facts.id = id_from(options.folder);
     facts.working_crs = best->crs;
     facts.worst_distortion = best->worst;
@@ -82,9 +87,12 @@ bool write_all(const fs::path& folder, const NewPlanFacts& facts) {
     std::error_code error;
     fs::create_directories(folder / "layers", error);
     fs::create_directories(folder / "cases", error);
-    return !error && write_text(folder / "plan.toml", new_plan_toml(facts)) && write_text(folder / "subzones.csv", new_subzones_csv(facts)) &&
-           write_text(folder / "activities.csv", new_activities_csv(facts)) && write_text(folder / "intensity.csv", new_intensity_csv(facts)) &&
-           write_text(folder / "conditions.csv", "code,kind,text_id,text_en,issuer,quantity,relation,limit,provision\n") &&
+    return !error && write_text(folder / "plan.toml", new_plan_toml(facts)) &&
+           write_text(folder / "subzones.csv", new_subzones_csv(facts)) &&
+           write_text(folder / "activities.csv", new_activities_csv(facts)) &&
+           write_text(folder / "intensity.csv", new_intensity_csv(facts)) &&
+           write_text(folder / "conditions.csv",
+                      "code,kind,text_id,text_en,issuer,quantity,relation,limit,provision\n") &&
            write_text(folder / "provisions.csv", "id,instrument,article,text,law_status,valid_from,valid_until\n") &&
            write_text(folder / "README.md", new_readme(facts));
 }
@@ -93,11 +101,15 @@ std::vector<geo::Bilingual> notes_of(const NewPlanFacts& facts) {
     std::vector<geo::Bilingual> notes;
     const auto count = std::to_string(facts.subzones.size());
     const std::string column = facts.columns.subzone ? facts.layer.columns[*facts.columns.subzone] : "-";
-    notes.push_back({count + " sub-zona ditemukan di kolom " + column + ".", count + " sub-zones found in column " + column + "."});
-    notes.push_back({"Sistem koordinat kerja " + facts.working_crs.text() + ".", "Working CRS " + facts.working_crs.text() + "."});
+    notes.push_back(
+        {count + " sub-zona ditemukan di kolom " + column + ".", count + " sub-zones found in column " + column + "."});
+    notes.push_back(
+        {"Sistem koordinat kerja " + facts.working_crs.text() + ".", "Working CRS " + facts.working_crs.text() + "."});
     if (facts.worst_distortion > most_area_distortion) {
-        notes.push_back({"Tidak ada zona TM-3 atau UTM yang cukup teliti untuk seluruh wilayah; bagi rencana atau pilih sendiri working_crs.",
-                         "No TM-3 or UTM zone is accurate enough for the whole extent; split the plan or choose working_crs yourself."});
+        notes.push_back({"Tidak ada zona TM-3 atau UTM yang cukup teliti untuk seluruh wilayah; bagi rencana atau "
+                         "pilih sendiri working_crs.",
+                         "No TM-3 or UTM zone is accurate enough for the whole extent; split the plan or choose "
+                         "working_crs yourself."});
     }
     return notes;
 }
@@ -109,7 +121,8 @@ geo::Result<NewPlan> write_new_plan(const NewPlanOptions& options) {
     const auto facts = gather(options);
     if (!facts) return facts.error();
     if (!write_all(options.folder, *facts)) {
-        return geo::problem("output-not-writable", {"Folder tidak dapat ditulis.", "The folder cannot be written."}).in_file(options.folder);
+        return geo::problem("output-not-writable", {"Folder tidak dapat ditulis.", "The folder cannot be written."})
+            .in_file(options.folder);
     }
     return NewPlan{facts->working_crs, notes_of(*facts)};
 }

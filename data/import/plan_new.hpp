@@ -11,9 +11,9 @@
 namespace sipejuang::data {
 
 struct NewPlanOptions {
-    std::string zones;                ///< FILE or FILE:LAYER
-    std::optional<geo::Epsg> crs;     ///< of a file that names none
-    std::string folder;               ///< must not exist, or be empty
+    std::string zones;             ///< FILE or FILE:LAYER
+    std::optional<geo::Epsg> crs;  ///< of a file that names none
+    std::string folder;            ///< must not exist, or be empty
 };
 
 /// What was written and why, for people.

@@ -13,15 +13,15 @@ namespace sipejuang::data {
 /// What a new package is made of.
 struct NewPlanFacts {
     std::string id;
-    std::string zones_file;                  ///< as plan.toml names it, with the layer
-    std::optional<geo::Epsg> zones_crs;      ///< only where the file names none
+    std::string zones_file;              ///< as plan.toml names it, with the layer
+    std::optional<geo::Epsg> zones_crs;  ///< only where the file names none
     geo::Epsg working_crs;
     double worst_distortion = 0;
     std::string time_zone;
     RawLayer layer;
     FoundColumns columns;
     std::vector<FoundSubzone> subzones;
-    std::vector<std::string> intensity_columns;   ///< KDB, KLB, KTB, KDH that the polygons carry
+    std::vector<std::string> intensity_columns;  ///< KDB, KLB, KTB, KDH that the polygons carry
 };
 
 /// The text of each file; values that the zoning file does not state stay empty.

@@ -19,7 +19,8 @@ std::string csv_cell(const std::string& text) {
 
 /// The measures for which a new plan gets one empty row a sub-zone. Others (jbs, jbb, building_distance, klb_min) are
 /// rarer; a planner adds them.
-constexpr const char* new_measures[] = {"kdb", "klb", "kdh", "ktb", "height", "floors", "min_plot_area", "gsb", "jbs", "jbb"};
+constexpr const char* new_measures[] = {"kdb",    "klb",           "kdh", "ktb", "height",
+                                        "floors", "min_plot_area", "gsb", "jbs", "jbb"};
 
 }  // namespace
 
@@ -38,11 +39,14 @@ std::string new_activities_csv(const NewPlanFacts& facts) {
 }
 
 std::string new_intensity_csv(const NewPlanFacts& facts) {
-    std::string csv = "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,floors_from,floors_to,alternative,value,provision\n";
+    std::string csv = "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,floors_from,floors_to,"
+                      "alternative,value,provision\n";
     const auto carried = [&](const std::string& measure) {
         std::string column = measure;
-        std::transform(column.begin(), column.end(), column.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-        return std::find(facts.intensity_columns.begin(), facts.intensity_columns.end(), column) != facts.intensity_columns.end();
+        std::transform(column.begin(), column.end(), column.begin(),
+                       [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        return std::find(facts.intensity_columns.begin(), facts.intensity_columns.end(), column) !=
+               facts.intensity_columns.end();
     };
     for (const std::string measure : new_measures) {
         if (measure == std::string{"kdb"} || measure == "klb" || measure == "kdh" || measure == "ktb") {
@@ -54,15 +58,21 @@ std::string new_intensity_csv(const NewPlanFacts& facts) {
 }
 
 std::string new_readme(const NewPlanFacts& facts) {
-    return "# " + facts.id + "\n\n"
-           "Paket rencana ini dibuat oleh `sipejuang plan new` dari " + facts.zones_file + ". Kode sub-zona diambil dari berkas itu; "
-           "tidak ada ketentuan yang diisi. Sel kosong berarti belum diketahui, dan pemeriksaan menjawab *tidak dapat dinilai*.\n\n"
+    return "# " + facts.id +
+           "\n\n"
+           "Paket rencana ini dibuat oleh `sipejuang plan new` dari " +
+           facts.zones_file +
+           ". Kode sub-zona diambil dari berkas itu; "
+           "tidak ada ketentuan yang diisi. Sel kosong berarti belum diketahui, dan pemeriksaan menjawab *tidak dapat "
+           "dinilai*.\n\n"
            "1. Isi `provisions.csv`: satu baris tiap pasal, dengan kutipannya.\n"
            "2. Isi `intensity.csv`, `activities.csv`, `conditions.csv`; tiap baris menunjuk id ketentuan.\n"
            "3. Lengkapi `plan.toml`: judul, peraturan, masa berlaku, kebijakan.\n"
            "4. Jalankan `sipejuang plan validate .` sampai tidak ada galat.\n\n"
-           "This package was made by `sipejuang plan new`. Codes come from the zoning file; no rule is filled in. An empty cell is\n"
-           "*missing*, and a check answers *undetermined*. Fill in provisions.csv first, then the tables, then plan.toml, and run\n"
+           "This package was made by `sipejuang plan new`. Codes come from the zoning file; no rule is filled in. An "
+           "empty cell is\n"
+           "*missing*, and a check answers *undetermined*. Fill in provisions.csv first, then the tables, then "
+           "plan.toml, and run\n"
            "`sipejuang plan validate .` until no error is left.\n";
 }
 

@@ -19,12 +19,15 @@ std::string toml_text(const std::string& text) {
 }
 
 std::string columns_line(const NewPlanFacts& facts) {
-    const std::pair<const char*, std::optional<std::size_t>> found[] = {{"subzone", facts.columns.subzone}, {"polygon", facts.columns.polygon},
-                                                                        {"block", facts.columns.block}, {"swp", facts.columns.swp},
+    const std::pair<const char*, std::optional<std::size_t>> found[] = {{"subzone", facts.columns.subzone},
+                                                                        {"polygon", facts.columns.polygon},
+                                                                        {"block", facts.columns.block},
+                                                                        {"swp", facts.columns.swp},
                                                                         {"name", facts.columns.name}};
     std::string line;
     for (const auto& [name, column] : found) {
-        if (column) line += std::string{line.empty() ? "" : ", "} + name + " = " + toml_text(facts.layer.columns[*column]);
+        if (column)
+            line += std::string{line.empty() ? "" : ", "} + name + " = " + toml_text(facts.layer.columns[*column]);
     }
     return "columns = { " + line + " }\n";
 }
@@ -33,7 +36,9 @@ std::string plan_section(const NewPlanFacts& facts) {
     char distortion[32];
     std::snprintf(distortion, sizeof distortion, "%.4f", facts.worst_distortion * 100.0);
     return "[plan]\n"
-           "id = " + toml_text(facts.id) + "\n"
+           "id = " +
+           toml_text(facts.id) +
+           "\n"
            "version = \"1\"\n"
            "title = { id = \"\", en = \"\" }            # judul resmi / the official title\n"
            "instrument = \"\"                         # peraturan yang menetapkan / the legal instrument\n"
@@ -41,26 +46,37 @@ std::string plan_section(const NewPlanFacts& facts) {
            "status = \"draft\"                        # sample | draft | in_force\n"
            "# valid_from = 2026-01-01               # berlaku sejak / in force from\n"
            "# valid_until = 2046-01-01\n"
-           "time_zone = " + toml_text(facts.time_zone) + "              # periksa / check\n"
-           "working_crs = " + toml_text(facts.working_crs.text()) + "              # luas menyimpang paling banyak / areas off by at most " + distortion + " %\n"
+           "time_zone = " +
+           toml_text(facts.time_zone) +
+           "              # periksa / check\n"
+           "working_crs = " +
+           toml_text(facts.working_crs.text()) +
+           "              # luas menyimpang paling banyak / areas off by at most " + distortion +
+           " %\n"
            "vertical_datum = \"unknown\"\n"
            "# kbli_edition = \"2020\"\n"
-           "regulates = [\"land_use\", \"kdb\", \"klb\", \"kdh\"]   # semua yang diatur rencana / all that the plan regulates\n\n";
+           "regulates = [\"land_use\", \"kdb\", \"klb\", \"kdh\"]   # semua yang diatur rencana / all that the plan "
+           "regulates\n\n";
 }
 
 std::string zones_section(const NewPlanFacts& facts) {
-    std::string text = "[zones]\nfile = " + toml_text(facts.zones_file) + "\n"
-                       "# accuracy_m = 2.5                      # ketelitian posisi / positional accuracy\n"
-                       "complete_within = \"plan\"\n"
-                       "repair = false                          # true: poligon rusak diperbaiki dan dicatat / repaired, on record\n";
+    std::string text =
+        "[zones]\nfile = " + toml_text(facts.zones_file) +
+        "\n"
+        "# accuracy_m = 2.5                      # ketelitian posisi / positional accuracy\n"
+        "complete_within = \"plan\"\n"
+        "repair = false                          # true: poligon rusak diperbaiki dan dicatat / repaired, on record\n";
     if (facts.zones_crs) text += "crs = " + toml_text(facts.zones_crs->text()) + "\n";
     text += columns_line(facts) + "\n";
     if (facts.intensity_columns.empty()) return text;
-    text += "[zones.intensity]                       # periksa satuan, isi ketentuan / check the unit, fill in the provision\n";
+    text += "[zones.intensity]                       # periksa satuan, isi ketentuan / check the unit, fill in the "
+            "provision\n";
     for (const auto& column : facts.intensity_columns) {
         std::string measure = column;
-        std::transform(measure.begin(), measure.end(), measure.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
-        text += measure + " = { column = " + toml_text(column) + ", unit = \"" + (measure == "klb" ? "x" : "%") + "\", provision = \"\" }\n";
+        std::transform(measure.begin(), measure.end(), measure.begin(),
+                       [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+        text += measure + " = { column = " + toml_text(column) + ", unit = \"" + (measure == "klb" ? "x" : "%") +
+                "\", provision = \"\" }\n";
     }
     return text + "\n";
 }
@@ -68,20 +84,25 @@ std::string zones_section(const NewPlanFacts& facts) {
 }  // namespace
 
 std::string new_plan_toml(const NewPlanFacts& facts) {
-    return "# Dibuat oleh `sipejuang plan new`; petunjuk: docs/plan-package.md / made by `sipejuang plan new`.\n\n" + plan_section(facts) + zones_section(facts) +
+    return "# Dibuat oleh `sipejuang plan new`; petunjuk: docs/plan-package.md / made by `sipejuang plan new`.\n\n" +
+           plan_section(facts) + zones_section(facts) +
            "# [layers.roads]                        # jalan, untuk gsb dan kelas jalan / roads\n"
            "# file = \"layers/roads.gpkg:roads\"\n"
            "# accuracy_m = 2.5\n"
            "# complete_within = \"plan\"\n"
-           "# columns = { id = \"id\", name = \"name\", class = \"class\", row_width_m = \"row_width_m\", carriageway_width_m = \"carriageway_width_m\" }\n\n"
-           "# [policies]                            # nilai, atau { value = ..., provision = \"id\" } / a value, or with its provision\n"
-           "# several_zones = { land_use = \"per_part\", kdb = \"strictest\", klb = \"strictest\", kdh = \"strictest\" }\n"
+           "# columns = { id = \"id\", name = \"name\", class = \"class\", row_width_m = \"row_width_m\", "
+           "carriageway_width_m = \"carriageway_width_m\" }\n\n"
+           "# [policies]                            # nilai, atau { value = ..., provision = \"id\" } / a value, or "
+           "with its provision\n"
+           "# several_zones = { land_use = \"per_part\", kdb = \"strictest\", klb = \"strictest\", kdh = \"strictest\" "
+           "}\n"
            "# denominator = \"gross\"                 # atau / or [\"BJ\", \"BA\", \"PS\"]\n"
            "# gsb_from = \"row_edge\"                 # row_edge | axis | carriageway_edge | plot_front_edge\n"
            "# corner_road_class = \"higher_class\"    # higher_class | strictest\n\n"
            "# [tolerances]\n# length_m = 0.01\n# area_m2 = 0.01\n\n"
            "# [slivers]\n# width_m = 2.5\n\n"
-           "# [facts]                               # ketentuan untuk fakta geometri / provisions for facts of geometry\n"
+           "# [facts]                               # ketentuan untuk fakta geometri / provisions for facts of "
+           "geometry\n"
            "# zone_share = \"\"\n# footprint_in_plot = \"\"\n# footprint_overlap = \"\"\n# plan_extent = \"\"\n";
 }
 

@@ -22,8 +22,10 @@ struct OpenedPlan {
 
 geo::Problems in_package(geo::Problems problems, const std::string& path) {
     for (auto& problem : problems) {
-        if (problem.file.empty()) problem.file = path;
-        else if (problem.file != path) problem.file = path + ": " + problem.file;
+        if (problem.file.empty())
+            problem.file = path;
+        else if (problem.file != path)
+            problem.file = path + ": " + problem.file;
     }
     return problems;
 }
@@ -37,7 +39,8 @@ geo::Result<OpenedPlan> open(const std::string& path) {
 }
 
 bool near(const geo::BoxIn<geo::Source>& extent, const geo::BoxIn<geo::Source>& place) {
-    const geo::BoxIn<geo::Source> wide{extent.min_x - near_degrees, extent.min_y - near_degrees, extent.max_x + near_degrees, extent.max_y + near_degrees};
+    const geo::BoxIn<geo::Source> wide{extent.min_x - near_degrees, extent.min_y - near_degrees,
+                                       extent.max_x + near_degrees, extent.max_y + near_degrees};
     return place.empty() || wide.touches(place);
 }
 
@@ -69,15 +72,20 @@ geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths, const geo
     geo::Problems problems;
     for (const auto& path : paths) {
         auto plan = open(path);
-        if (plan) opened.push_back(std::move(plan).value());
-        else problems.insert(problems.end(), plan.error().begin(), plan.error().end());
+        if (plan)
+            opened.push_back(std::move(plan).value());
+        else
+            problems.insert(problems.end(), plan.error().begin(), plan.error().end());
     }
     if (!problems.empty()) return problems;
     std::stable_sort(opened.begin(), opened.end(), before);
-    const auto first = std::find_if(opened.begin(), opened.end(), [&](const OpenedPlan& plan) { return near(plan.extent, place); });
+    const auto first = std::find_if(opened.begin(), opened.end(),
+                                    [&](const OpenedPlan& plan) { return near(plan.extent, place); });
     geo::Epsg working;
-    if (first != opened.end()) working = first->files.toml.identity.working_crs;
-    else if (!opened.empty()) working = opened.front().files.toml.identity.working_crs;
+    if (first != opened.end())
+        working = first->files.toml.identity.working_crs;
+    else if (!opened.empty())
+        working = opened.front().files.toml.identity.working_crs;
     std::vector<std::shared_ptr<const rules::Plan>> plans;
     std::vector<PlanIssue> issues;
     for (auto& plan : opened) {

@@ -32,7 +32,8 @@ public:
     }
 
     template <class Choice>
-    void choice(const std::string& key, Choice& target, const std::vector<std::pair<std::string, Choice>>& known, UnusableKey rests_on_it) {
+    void choice(const std::string& key, Choice& target, const std::vector<std::pair<std::string, Choice>>& known,
+                UnusableKey rests_on_it) {
         const TomlValue* found = value(key);
         if (found == nullptr) return;
         const auto* text = std::get_if<std::string>(&found->content);
@@ -50,8 +51,10 @@ public:
     void flag(const std::string& key, bool& target, UnusableKey rests_on_it) {
         const TomlValue* found = value(key);
         if (found == nullptr) return;
-        if (const auto* set = std::get_if<bool>(&found->content)) target = *set;
-        else unusable(key, {"true atau false", "true or false"}, std::move(rests_on_it));
+        if (const auto* set = std::get_if<bool>(&found->content))
+            target = *set;
+        else
+            unusable(key, {"true atau false", "true or false"}, std::move(rests_on_it));
     }
 
     void unusable(const std::string& key, const geo::Bilingual& expected, UnusableKey rests_on_it) {
@@ -72,7 +75,8 @@ const std::vector<Rule> shares_of_the_plot{Rule::kdb, Rule::klb, Rule::klb_min, 
 bool allowed(Rule rule, rules::ZonePolicy policy) {
     using rules::ZonePolicy;
     if (rule == Rule::land_use) return policy == ZonePolicy::per_part;
-    const bool share = std::find(shares_of_the_plot.begin(), shares_of_the_plot.end(), rule) != shares_of_the_plot.end();
+    const bool share = std::find(shares_of_the_plot.begin(), shares_of_the_plot.end(), rule) !=
+                       shares_of_the_plot.end();
     if (policy == ZonePolicy::area_weighted) return share && rule != Rule::klb_min;
     if (policy == ZonePolicy::majority) return share || rule == Rule::min_plot_area;
     return true;
@@ -83,9 +87,11 @@ void read_several_zones(PolicyReader& reader, TomlSection& section, PlanToml& pl
     if (found == nullptr) return;
     const auto* table = found->table();
     if (table == nullptr) {
-        reader.unusable("several_zones", {"{ kdb = \"strictest\", ... }", "{ kdb = \"strictest\", ... }"},
-                        {"", {Rule::land_use, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::height,
-                              Rule::floors, Rule::min_plot_area, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
+        reader.unusable(
+            "several_zones", {"{ kdb = \"strictest\", ... }", "{ kdb = \"strictest\", ... }"},
+            {"",
+             {Rule::land_use, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::height, Rule::floors,
+              Rule::min_plot_area, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
         return;
     }
     using rules::ZonePolicy;
@@ -97,12 +103,17 @@ void read_several_zones(PolicyReader& reader, TomlSection& section, PlanToml& pl
             continue;
         }
         std::optional<ZonePolicy> policy;
-        for (const auto p : {ZonePolicy::per_part, ZonePolicy::strictest, ZonePolicy::area_weighted, ZonePolicy::majority}) {
+        for (const auto p :
+             {ZonePolicy::per_part, ZonePolicy::strictest, ZonePolicy::area_weighted, ZonePolicy::majority}) {
             const auto* text = std::get_if<std::string>(&value.content);
             if (text != nullptr && rules::text_of(p) == *text) policy = p;
         }
-        if (policy && allowed(*rule, *policy)) plan.policies.several_zones[*rule] = *policy;
-        else reader.unusable("several_zones", {"cara yang boleh untuk " + measure, "a policy that " + measure + " allows"}, {"", {*rule}});
+        if (policy && allowed(*rule, *policy))
+            plan.policies.several_zones[*rule] = *policy;
+        else
+            reader.unusable("several_zones",
+                            {"cara yang boleh untuk " + measure, "a policy that " + measure + " allows"},
+                            {"", {*rule}});
     }
 }
 
@@ -117,13 +128,19 @@ void read_denominator(PolicyReader& reader, PlanToml& plan) {
         usable = true;
         for (const auto& item : list->items) {
             const auto* code = std::get_if<std::string>(&item.content);
-            if (code == nullptr || code->empty()) usable = false;
-            else if (*code == "planned_row") denominator.net_of_planned_row = true;
-            else denominator.net_of.push_back(*code);
+            if (code == nullptr || code->empty())
+                usable = false;
+            else if (*code == "planned_row")
+                denominator.net_of_planned_row = true;
+            else
+                denominator.net_of.push_back(*code);
         }
     }
-    if (usable) plan.policies.denominator = std::move(denominator);
-    else reader.unusable("denominator", {"\"gross\" atau daftar kode sub-zona", "\"gross\" or a list of sub-zone codes"}, {"", shares_of_the_plot});
+    if (usable)
+        plan.policies.denominator = std::move(denominator);
+    else
+        reader.unusable("denominator", {"\"gross\" atau daftar kode sub-zona", "\"gross\" or a list of sub-zone codes"},
+                        {"", shares_of_the_plot});
 }
 
 }  // namespace
@@ -137,24 +154,32 @@ void read_policies(TomlSection& root, PlanToml& plan, PlanReport& report) {
     read_denominator(reader, plan);
     using rules::GsbFrom;
     reader.choice<GsbFrom>("gsb_from", policies.gsb_from,
-                           {{"row_edge", GsbFrom::row_edge}, {"axis", GsbFrom::axis},
-                            {"carriageway_edge", GsbFrom::carriageway_edge}, {"plot_front_edge", GsbFrom::plot_front_edge}},
+                           {{"row_edge", GsbFrom::row_edge},
+                            {"axis", GsbFrom::axis},
+                            {"carriageway_edge", GsbFrom::carriageway_edge},
+                            {"plot_front_edge", GsbFrom::plot_front_edge}},
                            {"", {Rule::gsb}});
     using rules::CornerRoadClass;
-    reader.choice<CornerRoadClass>("corner_road_class", policies.corner_road_class,
-                                   {{"higher_class", CornerRoadClass::higher_class}, {"strictest", CornerRoadClass::strictest}},
-                                   {"", {}, true});
+    reader.choice<CornerRoadClass>(
+        "corner_road_class", policies.corner_road_class,
+        {{"higher_class", CornerRoadClass::higher_class}, {"strictest", CornerRoadClass::strictest}}, {"", {}, true});
     using rules::FloorAreaKind;
-    const std::vector<std::pair<std::string, FloorAreaKind>> kinds{{"count", FloorAreaKind::count}, {"subtract", FloorAreaKind::subtract}};
+    const std::vector<std::pair<std::string, FloorAreaKind>> kinds{{"count", FloorAreaKind::count},
+                                                                   {"subtract", FloorAreaKind::subtract}};
     reader.choice("klb_parking", policies.klb_parking, kinds, {"", {Rule::klb, Rule::klb_min}});
     reader.choice("klb_technical", policies.klb_technical, kinds, {"", {Rule::klb, Rule::klb_min}});
     reader.flag("klb_per_part_by_footprint", policies.klb_per_part_by_footprint, {"", {Rule::klb, Rule::klb_min}});
     reader.flag("rear_with_two_fronts", policies.rear_with_two_fronts, {"", {Rule::jbb, Rule::jbs}});
-    reader.flag("existing_breaches_fold", policies.existing_breaches_fold, {"", {Rule::height, Rule::floors, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
+    reader.flag("existing_breaches_fold", policies.existing_breaches_fold,
+                {"", {Rule::height, Rule::floors, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
     for (auto* list : {&policies.road_classes, &policies.doubtful_land}) {
         const std::string key = list == &policies.road_classes ? "road_classes" : "doubtful_land";
-        if (const auto texts = section->texts(key)) *list = *texts;
-        else if (section->was_wrong(key)) plan.unusable.push_back({"policies." + key, key == "road_classes" ? std::vector<Rule>{} : shares_of_the_plot, key == "road_classes"});
+        if (const auto texts = section->texts(key))
+            *list = *texts;
+        else if (section->was_wrong(key))
+            plan.unusable.push_back({"policies." + key,
+                                     key == "road_classes" ? std::vector<Rule>{} : shares_of_the_plot,
+                                     key == "road_classes"});
     }
     section->report_unknown();
 }

@@ -45,7 +45,10 @@ public:
             if (part.size() < 2) usable = false;
             for (const auto& p : part) usable = usable && std::isfinite(p.x) && std::isfinite(p.y);
         }
-        if (!usable) return lose(i, geo::problem("coordinate-not-finite", {"Garis tidak dapat dipakai.", "The line cannot be used."}), geo::box_of(lines));
+        if (!usable)
+            return lose(
+                i, geo::problem("coordinate-not-finite", {"Garis tidak dapat dipakai.", "The line cannot be used."}),
+                geo::box_of(lines));
         shapes_.kept.push_back(i);
         shapes_.lines.push_back(std::move(lines));
     }
@@ -74,8 +77,10 @@ private:
         const auto before = geo::area(region);
         const auto after = geo::area(*mended);
         report_.warning("polygon-repaired", layer_.entry.file, "feature " + layer_.feature(i),
-                        {"Poligon tidak sah diperbaiki (" + fault.code + "): " + square_metres(before) + " menjadi " + square_metres(after) + ".",
-                         "An invalid polygon was repaired (" + fault.code + "): " + square_metres(before) + " became " + square_metres(after) + "."});
+                        {"Poligon tidak sah diperbaiki (" + fault.code + "): " + square_metres(before) + " menjadi " +
+                             square_metres(after) + ".",
+                         "An invalid polygon was repaired (" + fault.code + "): " + square_metres(before) + " became " +
+                             square_metres(after) + "."});
         shapes_.repairs.push_back({layer_.feature(i), fault.code, before, after});
         keep(i, std::move(mended).value());
     }
@@ -83,15 +88,19 @@ private:
     void wrong_kind(std::size_t i, const geo::Bilingual& wanted) {
         const auto& geometry = layer_.raw.features[i].geometry;
         const std::string found = geometry.kind == RawGeometry::Kind::none ? "-" : geometry.type_name;
-        lose(i, geo::problem("wrong-geometry-type", {"Geometri " + found + "; lapisan ini seharusnya " + wanted.id + ".",
-                                               "Geometry " + found + "; this layer should hold " + wanted.en + "."}), {});
+        lose(i,
+             geo::problem("wrong-geometry-type", {"Geometri " + found + "; lapisan ini seharusnya " + wanted.id + ".",
+                                                  "Geometry " + found + "; this layer should hold " + wanted.en + "."}),
+             {});
     }
 
     void lose(std::size_t i, const geo::Problem& fault, const geo::Box& where) {
         const bool known = !where.empty() && std::isfinite(where.min_x) && std::isfinite(where.min_y) &&
                            std::isfinite(where.max_x) && std::isfinite(where.max_y);
-        if (known) shapes_.lost.push_back(where);
-        else shapes_.lost_somewhere = true;
+        if (known)
+            shapes_.lost.push_back(where);
+        else
+            shapes_.lost_somewhere = true;
         report_.gap("layer " + layer_.entry.id, "feature-unusable", layer_.entry.file, "feature " + layer_.feature(i),
                     {"Objek ini tidak dipakai (" + fault.code + "): " + fault.detail.id,
                      "This feature is not used (" + fault.code + "): " + fault.detail.en});

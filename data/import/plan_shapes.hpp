@@ -24,12 +24,12 @@ struct PlanLayer {
 
 /// The geometry of a layer in the working CRS, on the fine grid, valid. `kept` are the features that could be used.
 struct PlanShapes {
-    std::vector<std::size_t> kept;               ///< positions in the raw layer
-    std::vector<geo::MultiPolygon> regions;      ///< one per kept feature of a polygon layer
-    std::vector<geo::MultiLine> lines;           ///< one per kept feature of a line layer
+    std::vector<std::size_t> kept;           ///< positions in the raw layer
+    std::vector<geo::MultiPolygon> regions;  ///< one per kept feature of a polygon layer
+    std::vector<geo::MultiLine> lines;       ///< one per kept feature of a line layer
     std::vector<rules::Repair> repairs;
-    std::vector<geo::Box> lost;                  ///< where features could not be used, as far as that is known
-    bool lost_somewhere = false;                 ///< a feature was lost and nobody knows where
+    std::vector<geo::Box> lost;   ///< where features could not be used, as far as that is known
+    bool lost_somewhere = false;  ///< a feature was lost and nobody knows where
 };
 
 /// Polygons: each is judged; an invalid one is repaired where plan.toml asks for it, else left out, which is a gap.

@@ -15,7 +15,8 @@ void read_tolerance(TomlSection& section, const std::string& key, double most, Q
     }
     auto number = section.number(key);
     if (number && (*number < 0.0 || *number > most)) {
-        section.wrong(key, {"bilangan dari 0 sampai " + std::to_string(most), "a number from 0 to " + std::to_string(most)});
+        section.wrong(key,
+                      {"bilangan dari 0 sampai " + std::to_string(most), "a number from 0 to " + std::to_string(most)});
         number.reset();
     }
     target = Quantity::of(number.value_or(0.0));

@@ -30,7 +30,8 @@ void read_regulates(TomlSection& section, PlanToml& plan, PlanReport& report) {
         plan.regulates = *list;
     } else if (!section.was_wrong("regulates")) {
         report.error("regulates-missing", file_name, "plan.regulates",
-                     {"Tidak disebut ukuran apa yang diatur rencana ini.", "It is not said which measures this plan regulates."});
+                     {"Tidak disebut ukuran apa yang diatur rencana ini.",
+                      "It is not said which measures this plan regulates."});
     }
     for (const auto& code : plan.regulates) {
         if (rules::rule_from_code(code) || code.rfind("hazard:", 0) == 0 || code.rfind("overlay:", 0) == 0) continue;
@@ -64,7 +65,8 @@ geo::Result<PlanToml> read_plan_toml(std::string_view bytes, PlanReport& report)
     plan.sha256 = sha256_of(with_line_feeds(bytes));
     auto section = root.section("plan");
     if (!section) {
-        return geo::problem("plan-key-missing", {"Tabel [plan] tidak ada.", "The table [plan] is missing."}).in_file(file_name);
+        return geo::problem("plan-key-missing", {"Tabel [plan] tidak ada.", "The table [plan] is missing."})
+            .in_file(file_name);
     }
     auto identity = read_identity(*section, report);
     if (!identity) return std::move(identity).error();

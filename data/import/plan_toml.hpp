@@ -16,14 +16,14 @@ namespace sipejuang::data {
 
 /// Where a layer stands and how it is to be read: one table `[layers.x]`, or `[zones]`.
 struct LayerEntry {
-    std::string id;                               ///< zones, roads, zoning ...
-    std::string file;                             ///< FILE or FILE:LAYER, relative to plan.toml; empty: none named
+    std::string id;    ///< zones, roads, zoning ...
+    std::string file;  ///< FILE or FILE:LAYER, relative to plan.toml; empty: none named
     std::optional<double> accuracy_m;
-    std::string complete_within;                  ///< plan, nowhere, or FILE[:LAYER]
+    std::string complete_within;  ///< plan, nowhere, or FILE[:LAYER]
     bool repair = false;
-    std::optional<geo::Epsg> crs;                 ///< for files that name none
-    std::map<std::string, std::string> columns;   ///< our name -> the file's column
-    std::optional<double> nodata_value;           ///< rasters: what NODATA stands for; absent: no value
+    std::optional<geo::Epsg> crs;                ///< for files that name none
+    std::map<std::string, std::string> columns;  ///< our name -> the file's column
+    std::optional<double> nodata_value;          ///< rasters: what NODATA stands for; absent: no value
     bool cell_aligned = false;
 };
 
@@ -32,14 +32,14 @@ struct IntensityColumn {
     rules::Rule measure = rules::Rule::kdb;
     std::string column;
     std::string provision;
-    double factor = 1.0;   ///< from the unit of the column to that of the measure
+    double factor = 1.0;  ///< from the unit of the column to that of the measure
 };
 
 /// A key that could not be used: what rests on it must not be judged by a default.
 struct UnusableKey {
-    std::string key;                        ///< "policies.gsb_from"
-    std::vector<rules::Rule> measures;      ///< become undetermined
-    bool only_with_road_class = false;      ///< of those, only rows that name a road class
+    std::string key;                    ///< "policies.gsb_from"
+    std::vector<rules::Rule> measures;  ///< become undetermined
+    bool only_with_road_class = false;  ///< of those, only rows that name a road class
 };
 
 /// plan.toml as values.
@@ -53,9 +53,9 @@ struct PlanToml {
     rules::Tolerances tolerances;
     rules::SliverPolicy slivers;
     std::map<std::string, std::string> fact_provisions;
-    std::map<std::string, std::string> provision_keys;   ///< every provision that a key names: key -> id
+    std::map<std::string, std::string> provision_keys;  ///< every provision that a key names: key -> id
     std::vector<UnusableKey> unusable;
-    std::string sha256;                                  ///< of its text with LF line ends
+    std::string sha256;  ///< of its text with LF line ends
 };
 
 /// Reads plan.toml. Problems: plan-toml-invalid, plan-key-missing, plan-key-invalid (what a plan cannot do without).

@@ -17,7 +17,8 @@ namespace {
 void check_parcels(const PlanFolder& folder, const LayerEntry& entry, geo::Epsg working, PlanReport& report) {
     auto raw = read_plan_layer(folder, entry);
     const auto warn = [&](const geo::Problem& problem) {
-        report.warning("layer-unreadable", entry.file, "", {"Lapisan parcels: " + problem.detail.id, "Layer parcels: " + problem.detail.en});
+        report.warning("layer-unreadable", entry.file, "",
+                       {"Lapisan parcels: " + problem.detail.id, "Layer parcels: " + problem.detail.en});
     };
     if (!raw) return warn(raw.error().front());
     const auto t = projection(*raw->crs, working);
@@ -26,13 +27,15 @@ void check_parcels(const PlanFolder& folder, const LayerEntry& entry, geo::Epsg 
     const auto shapes = region_shapes({entry, std::move(raw).value(), *t}, own);
     const auto unusable = own.gaps().size();
     if (unusable == 0) return;
-    report.warning("parcels-unusable", entry.file, own.issues().front().where,
-                   {std::to_string(unusable) + " persil tidak dapat dipakai; yang pertama: " + own.gaps().front().text.id,
-                    std::to_string(unusable) + " parcels cannot be used; the first: " + own.gaps().front().text.en});
+    report.warning(
+        "parcels-unusable", entry.file, own.issues().front().where,
+        {std::to_string(unusable) + " persil tidak dapat dipakai; yang pertama: " + own.gaps().front().text.id,
+         std::to_string(unusable) + " parcels cannot be used; the first: " + own.gaps().front().text.en});
 }
 
 std::size_t count(const std::vector<PlanIssue>& issues, PlanIssue::Severity severity) {
-    return static_cast<std::size_t>(std::count_if(issues.begin(), issues.end(), [severity](const auto& issue) { return issue.severity == severity; }));
+    return static_cast<std::size_t>(std::count_if(
+        issues.begin(), issues.end(), [severity](const auto& issue) { return issue.severity == severity; }));
 }
 
 }  // namespace
@@ -45,7 +48,8 @@ geo::Result<PlanValidation> validate_plan(const std::string& path) {
     const auto files = open_plan(path);
     if (!files) return files.error();
     const auto parcels = files->toml.layers.find("parcels");
-    if (parcels != files->toml.layers.end()) check_parcels(files->folder, parcels->second, loaded->plan->identity().working_crs, more);
+    if (parcels != files->toml.layers.end())
+        check_parcels(files->folder, parcels->second, loaded->plan->identity().working_crs, more);
     PlanValidation validation{loaded->plan->identity(), std::move(loaded->issues), 0, 0};
     validation.issues.insert(validation.issues.end(), more.issues().begin(), more.issues().end());
     validation.errors = count(validation.issues, PlanIssue::Severity::error);

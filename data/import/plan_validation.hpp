@@ -11,7 +11,7 @@ namespace sipejuang::data {
 /// What `plan validate` says about a package.
 struct PlanValidation {
     rules::PlanIdentity identity;
-    std::vector<PlanIssue> issues;   ///< in the order in which the package is read
+    std::vector<PlanIssue> issues;  ///< in the order in which the package is read
     std::size_t errors = 0;
     std::size_t warnings = 0;
 };

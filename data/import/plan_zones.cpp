@@ -21,7 +21,7 @@ public:
             const auto digits = domain_digits(subzone.domain_code);
             if (digits.empty()) continue;
             const auto [it, fresh] = by_domain_.emplace(digits, subzone.code);
-            if (!fresh && it->second != subzone.code) it->second.clear();   // two codes for one: nobody knows which
+            if (!fresh && it->second != subzone.code) it->second.clear();  // two codes for one: nobody knows which
         }
     }
 
@@ -56,15 +56,18 @@ ZoneColumns find_columns(LayerColumns& columns) {
     return found;
 }
 
-void report_codes(const PlanLayer& layer, const std::map<std::string, std::size_t>& unknown, std::size_t without, PlanReport& report) {
+void report_codes(const PlanLayer& layer, const std::map<std::string, std::size_t>& unknown, std::size_t without,
+                  PlanReport& report) {
     for (const auto& [code, count] : unknown) {
-        report.error("subzone-unknown", layer.entry.file, "",
-                     {"Kode sub-zona " + code + " pada " + std::to_string(count) + " poligon tidak ada di subzones.csv.",
-                      "Sub-zone code " + code + " on " + std::to_string(count) + " polygons is not in subzones.csv."});
+        report.error(
+            "subzone-unknown", layer.entry.file, "",
+            {"Kode sub-zona " + code + " pada " + std::to_string(count) + " poligon tidak ada di subzones.csv.",
+             "Sub-zone code " + code + " on " + std::to_string(count) + " polygons is not in subzones.csv."});
     }
     if (without == 0) return;
     report.gap("zone codes", "zone-without-code", layer.entry.file, "",
-               {std::to_string(without) + " poligon tidak punya kode sub-zona.", std::to_string(without) + " polygons carry no sub-zone code."});
+               {std::to_string(without) + " poligon tidak punya kode sub-zona.",
+                std::to_string(without) + " polygons carry no sub-zone code."});
 }
 
 }  // namespace
@@ -72,7 +75,8 @@ void report_codes(const PlanLayer& layer, const std::map<std::string, std::size_
 std::string domain_digits(const std::string& text) {
     const auto point = text.find('.');
     const auto digits = text.substr(0, point);
-    const bool whole = point == std::string::npos || (point + 1 < text.size() && text.find_first_not_of('0', point + 1) == std::string::npos);
+    const bool whole = point == std::string::npos ||
+                       (point + 1 < text.size() && text.find_first_not_of('0', point + 1) == std::string::npos);
     return whole && !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos ? digits : "";
 }
 

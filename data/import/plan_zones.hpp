@@ -12,7 +12,7 @@ struct PlanZones {
     std::vector<rules::Zone> zones;
     std::vector<geo::MultiPolygon> shapes;
     std::vector<rules::Repair> repairs;
-    std::vector<rules::IntensityRow> intensity;   ///< of the polygons' own columns
+    std::vector<rules::IntensityRow> intensity;  ///< of the polygons' own columns
 };
 
 /// Reads the zone layer. Codes are letters or the national domain codes; the latter become letters through `subzones`. A

@@ -27,7 +27,7 @@ void report_values(const LayerEntry& entry, const rules::ZoningRaster& zoning, P
     std::set<float> values;
     float last = std::nanf("");
     for (const float cell : zoning.raster.cells) {
-        if (cell == last) continue;   // neighbours are mostly equal
+        if (cell == last) continue;  // neighbours are mostly equal
         last = cell;
         if (!std::isnan(cell) && !(zoning.raster.nodata && cell == *zoning.raster.nodata)) values.insert(cell);
     }
@@ -62,7 +62,10 @@ void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanCont
     auto file = read_raster(reading.folder.resolve(entry.file));
     if (!file) return lose_raster(reading, entry, file.error().front());
     const auto crs = file->crs ? file->crs : entry.crs;
-    if (!crs) return lose_raster(reading, entry, geo::problem("unknown-crs", {"Raster tidak menyebut kode EPSG.", "The raster names no EPSG code."}));
+    if (!crs)
+        return lose_raster(
+            reading, entry,
+            geo::problem("unknown-crs", {"Raster tidak menyebut kode EPSG.", "The raster names no EPSG code."}));
     rules::ZoningRaster zoning;
     if (!(*crs == reading.working)) {
         const auto t = projection(*crs, reading.working);

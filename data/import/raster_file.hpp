@@ -12,7 +12,7 @@ namespace sipejuang::data {
 /// A raster as it was read, in its own CRS.
 struct RasterFile {
     geo::Raster raster;
-    std::optional<geo::Epsg> crs;   ///< absent: the file names none, or none with an EPSG code
+    std::optional<geo::Epsg> crs;  ///< absent: the file names none, or none with an EPSG code
     std::string crs_text;
 };
 

@@ -11,9 +11,7 @@ struct Sha256::State {
     crypto_hash_sha256_state hash;
 };
 
-Sha256::Sha256() : state_{std::make_unique<State>()} {
-    crypto_hash_sha256_init(&state_->hash);
-}
+Sha256::Sha256() : state_{std::make_unique<State>()} { crypto_hash_sha256_init(&state_->hash); }
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 Sha256::~Sha256() = default;
@@ -23,13 +21,11 @@ Sha256& Sha256::bytes(std::string_view data) {
     return *this;
 }
 
-Sha256& Sha256::field(std::string_view text) {
-    return count(text.size()).bytes(text);
-}
+Sha256& Sha256::field(std::string_view text) { return count(text.size()).bytes(text); }
 
 Sha256& Sha256::number(double value) {
     std::uint64_t bits = 0;
-    if (value == 0.0) value = 0.0;   // -0.0 == 0.0, and is then stored as +0
+    if (value == 0.0) value = 0.0;  // -0.0 == 0.0, and is then stored as +0
     std::memcpy(&bits, &value, sizeof bits);
     return count(bits);
 }
@@ -52,8 +48,6 @@ std::string Sha256::hex() {
     return text;
 }
 
-std::string sha256_of(std::string_view data) {
-    return Sha256{}.bytes(data).hex();
-}
+std::string sha256_of(std::string_view data) { return Sha256{}.bytes(data).hex(); }
 
 }  // namespace sipejuang::data

@@ -19,7 +19,8 @@ bool is_subzone_column(const std::string& name) {
 
 bool is_code(const std::string& text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+               c == '_';
     });
 }
 
@@ -31,7 +32,8 @@ rules::ActivityCell read_cell(const CsvTable& table, const CsvRow& row, const st
     auto codes = split_list(text, '+');
     if (!codes.empty() && std::all_of(codes.begin(), codes.end(), is_code)) return {State::codes, std::move(codes)};
     report.error("activity-cell-wrong", table.file(), at_cell(row, column),
-                 {"\"" + text + "\" bukan kode seperti I, X, T1 atau T1+B2.", "\"" + text + "\" is not a code like I, X, T1 or T1+B2."});
+                 {"\"" + text + "\" bukan kode seperti I, X, T1 atau T1+B2.",
+                  "\"" + text + "\" is not a code like I, X, T1 or T1+B2."});
     return {};
 }
 
@@ -39,9 +41,11 @@ std::vector<std::string> read_kbli(const CsvTable& table, const CsvRow& row, Pla
     std::vector<std::string> codes;
     for (auto& code : split_list(table.cell(row, "kbli"), ';')) {
         const bool digits = code.find_first_not_of("0123456789") == std::string::npos;
-        if (digits && (code.size() == 4 || code.size() == 5)) codes.push_back(std::move(code));
-        else report.error("kbli-wrong", table.file(), at_cell(row, "kbli"),
-                          {"KBLI " + code + " bukan 4 atau 5 angka.", "KBLI " + code + " is not 4 or 5 digits."});
+        if (digits && (code.size() == 4 || code.size() == 5))
+            codes.push_back(std::move(code));
+        else
+            report.error("kbli-wrong", table.file(), at_cell(row, "kbli"),
+                         {"KBLI " + code + " bukan 4 atau 5 angka.", "KBLI " + code + " is not 4 or 5 digits."});
     }
     return codes;
 }

@@ -49,12 +49,14 @@ rules::LimitCell limit_cell(const CsvTable& table, const CsvRow& row, std::strin
                             PlanReport& report) {
     using State = rules::LimitCell::State;
     const std::string& text = table.cell(row, column);
-    if (table.unreadable(row, column)) return {State::missing, 0, both({"sel tidak terbaca", "the cell is unreadable"})};
+    if (table.unreadable(row, column))
+        return {State::missing, 0, both({"sel tidak terbaca", "the cell is unreadable"})};
     if (text.empty()) return {};
     if (text == "-") return {State::not_regulated, 0, ""};
     const auto number = plain_number(text);
     if (number && !(unit == rules::Unit::percent && *number > 100.0)) return {State::value, *number, ""};
-    const auto why = number ? geo::Bilingual{text + " % melebihi 100 %.", text + " % is more than 100 %."} : not_a_number(text);
+    const auto why = number ? geo::Bilingual{text + " % melebihi 100 %.", text + " % is more than 100 %."}
+                            : not_a_number(text);
     report.error(number ? "percent-above-100" : code_of_fault(text), table.file(), at_cell(row, column), why);
     return {State::missing, 0, both(why)};
 }
@@ -97,8 +99,6 @@ bool require_columns(const CsvTable& table, std::initializer_list<const char*> n
     return all;
 }
 
-std::string both(const geo::Bilingual& text) {
-    return text.id + " / " + text.en;
-}
+std::string both(const geo::Bilingual& text) { return text.id + " / " + text.en; }
 
 }  // namespace sipejuang::data

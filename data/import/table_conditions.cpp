@@ -38,18 +38,23 @@ rules::Unit unit_of(Condition::QuantityKind quantity) {
 bool read_number(const CsvTable& table, const CsvRow& row, Condition& condition, PlanReport& report) {
     using Quantity = Condition::QuantityKind;
     const auto quantity = choice<Quantity>(table, row, "quantity",
-                                           {{"plot_area_m2", Quantity::plot_area}, {"footprint_area_m2", Quantity::footprint_area},
-                                            {"floor_area_m2", Quantity::floor_area}, {"floors", Quantity::floors},
-                                            {"height_m", Quantity::height}}, report);
-    const auto relation = choice<rules::Relation>(table, row, "relation",
-                                                  {{"<=", rules::Relation::at_most}, {">=", rules::Relation::at_least}}, report);
+                                           {{"plot_area_m2", Quantity::plot_area},
+                                            {"footprint_area_m2", Quantity::footprint_area},
+                                            {"floor_area_m2", Quantity::floor_area},
+                                            {"floors", Quantity::floors},
+                                            {"height_m", Quantity::height}},
+                                           report);
+    const auto relation = choice<rules::Relation>(
+        table, row, "relation", {{"<=", rules::Relation::at_most}, {">=", rules::Relation::at_least}}, report);
     if (!quantity || !relation) return false;
     condition.quantity = *quantity;
     condition.relation = *relation;
     bool ok = true;
-    if (const auto limit = key_number(table, row, "limit", ok, report)) condition.limit = rules::Amount{*limit, unit_of(*quantity)};
-    else if (ok) report.error("condition-wrong", table.file(), at_cell(row, "limit"),
-                              {"Syarat bilangan tanpa batas.", "A condition that is a number, without its limit."});
+    if (const auto limit = key_number(table, row, "limit", ok, report))
+        condition.limit = rules::Amount{*limit, unit_of(*quantity)};
+    else if (ok)
+        report.error("condition-wrong", table.file(), at_cell(row, "limit"),
+                     {"Syarat bilangan tanpa batas.", "A condition that is a number, without its limit."});
     return ok;
 }
 
@@ -63,11 +68,16 @@ bool read_row(const CsvTable& table, const CsvRow& row, Condition& condition, Pl
     condition.provision = table.cell(row, "provision");
     condition.origin = table.origin(row);
     if (condition.text.id.empty()) {
-        report.error("condition-without-text", table.file(), at_cell(row, "text_id"),
-                     {"Syarat " + condition.code + " tidak punya teks.", "Condition " + condition.code + " has no text."});
+        report.error(
+            "condition-without-text", table.file(), at_cell(row, "text_id"),
+            {"Syarat " + condition.code + " tidak punya teks.", "Condition " + condition.code + " has no text."});
     }
-    const auto kind = choice<Kind>(table, row, "kind", {{"words", Kind::words}, {"document", Kind::document},
-                                                        {"authority", Kind::authority}, {"number", Kind::number}}, report);
+    const auto kind = choice<Kind>(table, row, "kind",
+                                   {{"words", Kind::words},
+                                    {"document", Kind::document},
+                                    {"authority", Kind::authority},
+                                    {"number", Kind::number}},
+                                   report);
     if (!kind) return false;
     condition.kind = *kind;
     return *kind != Kind::number || read_number(table, row, condition, report);
@@ -83,14 +93,16 @@ rules::Conditions read_conditions(const CsvTable& table, PlanReport& report) {
         Condition condition;
         if (!read_row(table, row, condition, report)) unusable.insert(condition.code);
         if (condition.code.empty()) {
-            report.error("condition-wrong", table.file(), at_cell(row, "code"), {"Syarat tanpa kode.", "A condition without a code."});
+            report.error("condition-wrong", table.file(), at_cell(row, "code"),
+                         {"Syarat tanpa kode.", "A condition without a code."});
             continue;
         }
         const std::string code = condition.code;
         if (conditions.emplace(code, std::move(condition)).second) continue;
         unusable.insert(code);
         report.error("condition-twice", table.file(), at_cell(row, "code"),
-                     {"Syarat " + code + " ada dua kali; tidak satu pun dipakai.", "Condition " + code + " stands twice; neither is used."});
+                     {"Syarat " + code + " ada dua kali; tidak satu pun dipakai.",
+                      "Condition " + code + " stands twice; neither is used."});
     }
     for (const auto& code : unusable) conditions.erase(code);
     return conditions;

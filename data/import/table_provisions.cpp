@@ -2,8 +2,8 @@
 #include "data/import/plan_tables.hpp"
 #include "data/import/table_cell.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -65,7 +65,8 @@ rules::Provisions read_provisions(const CsvTable& table, PlanReport& report) {
         if (by_id.emplace(id, std::move(provision)).second) continue;
         unusable.insert(id);
         report.error("provision-twice", table.file(), at_cell(row, "id"),
-                     {"Ketentuan " + id + " ada dua kali; tidak satu pun dipakai.", "Provision " + id + " stands twice; neither is used."});
+                     {"Ketentuan " + id + " ada dua kali; tidak satu pun dipakai.",
+                      "Provision " + id + " stands twice; neither is used."});
     }
     for (const auto& id : unusable) by_id.erase(id);
     return rules::Provisions{std::move(by_id)};

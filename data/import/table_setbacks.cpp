@@ -8,7 +8,8 @@ namespace sipejuang::data {
 
 namespace {
 
-void check_provision(const CsvTable& table, const CsvRow& row, const rules::Provisions& provisions, PlanReport& report) {
+void check_provision(const CsvTable& table, const CsvRow& row, const rules::Provisions& provisions,
+                     PlanReport& report) {
     const std::string& id = table.cell(row, "provision");
     if (provisions.find(id) != nullptr) return;
     report.error("provision-undefined", table.file(), at_cell(row, "provision"),
@@ -16,12 +17,14 @@ void check_provision(const CsvTable& table, const CsvRow& row, const rules::Prov
                   id.empty() ? "The row points to no provision." : "Provision " + id + " is not in provisions.csv."});
 }
 
-void check_choice(const CsvTable& table, const CsvRow& row, const char* column, std::initializer_list<const char*> known, PlanReport& report) {
+void check_choice(const CsvTable& table, const CsvRow& row, const char* column,
+                  std::initializer_list<const char*> known, PlanReport& report) {
     const std::string& text = table.cell(row, column);
     if (std::find(known.begin(), known.end(), text) != known.end()) return;
     std::string all;
     for (const std::string name : known) all += (all.empty() ? "" : ", ") + name;
-    report.error("choice-wrong", table.file(), at_cell(row, column), {"Harus salah satu dari: " + all + ".", "Must be one of: " + all + "."});
+    report.error("choice-wrong", table.file(), at_cell(row, column),
+                 {"Harus salah satu dari: " + all + ".", "Must be one of: " + all + "."});
 }
 
 }  // namespace
@@ -31,7 +34,8 @@ void check_setbacks(const CsvTable& table, const rules::Provisions& provisions, 
     for (const auto& row : table.rows()) {
         if (!rules::rule_from_code(table.cell(row, "measure"))) {
             report.error("measure-unknown", table.file(), at_cell(row, "measure"),
-                         {"Ukuran " + table.cell(row, "measure") + " tidak dikenal.", "Measure " + table.cell(row, "measure") + " is not known."});
+                         {"Ukuran " + table.cell(row, "measure") + " tidak dikenal.",
+                          "Measure " + table.cell(row, "measure") + " is not known."});
         }
         (void)limit_cell(table, row, "distance_m", rules::Unit::metres, report);
         check_provision(table, row, provisions, report);

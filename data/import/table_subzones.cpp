@@ -11,7 +11,8 @@ namespace sipejuang::data {
 namespace {
 
 /// A whole number from 0 to `most`, if the cell holds one.
-std::optional<int> whole_number(const CsvTable& table, const CsvRow& row, const char* column, double most, PlanReport& report) {
+std::optional<int> whole_number(const CsvTable& table, const CsvRow& row, const char* column, double most,
+                                PlanReport& report) {
     bool ok = true;
     const auto number = key_number(table, row, column, ok, report);
     if (!number) return std::nullopt;
@@ -30,7 +31,8 @@ rules::Subzone read_row(const CsvTable& table, const CsvRow& row, PlanReport& re
     if (subzone.name.en.empty()) subzone.name.en = subzone.name.id;
     const char* const names[] = {"red", "green", "blue"};
     for (std::size_t i = 0; i < 3; ++i) {
-        if (const auto part = whole_number(table, row, names[i], 255, report)) subzone.colour[i] = static_cast<std::uint8_t>(*part);
+        if (const auto part = whole_number(table, row, names[i], 255, report))
+            subzone.colour[i] = static_cast<std::uint8_t>(*part);
     }
     subzone.raster_value = whole_number(table, row, "raster_value", 1e9, report).value_or(-1);
     return subzone;
@@ -60,7 +62,8 @@ std::vector<rules::Subzone> read_subzones(const CsvTable& table, PlanReport& rep
         const bool twice = codes.count(subzone.code) > 0;
         check_once(codes, subzone.code, table, row, "code", report);
         check_once(domains, subzone.domain_code, table, row, "domain_code", report);
-        check_once(values, subzone.raster_value < 0 ? "" : std::to_string(subzone.raster_value), table, row, "raster_value", report);
+        check_once(values, subzone.raster_value < 0 ? "" : std::to_string(subzone.raster_value), table, row,
+                   "raster_value", report);
         if (!twice) subzones.push_back(std::move(subzone));
     }
     return subzones;

@@ -7,7 +7,10 @@
 namespace sipejuang::data {
 
 TomlSection::TomlSection(const TomlTable& table, std::string path, std::string file, PlanReport& report)
-    : table_{&table}, path_{std::move(path)}, file_{std::move(file)}, report_{&report} {}
+    : table_{&table},
+      path_{std::move(path)},
+      file_{std::move(file)},
+      report_{&report} {}
 
 std::string TomlSection::where(const std::string& key) const {
     const TomlValue* found = table_->find(key);

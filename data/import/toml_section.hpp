@@ -19,7 +19,7 @@ public:
     TomlSection(const TomlTable& table, std::string path, std::string file, PlanReport& report);
 
     [[nodiscard]] std::optional<std::string> text(const std::string& key);
-    [[nodiscard]] std::optional<double> number(const std::string& key);   ///< finite
+    [[nodiscard]] std::optional<double> number(const std::string& key);  ///< finite
     [[nodiscard]] std::optional<bool> flag(const std::string& key);
     /// A TOML date or a text "YYYY-MM-DD".
     [[nodiscard]] std::optional<rules::Date> date(const std::string& key);

@@ -35,10 +35,14 @@ TomlTable table_of(const toml::table& table);
 TomlValue value_of(const toml::node& node) {
     TomlValue value;
     value.line = node.source().begin.line;
-    if (const auto* text = node.as_string()) value.content = text->get();
-    else if (const auto* flag = node.as_boolean()) value.content = flag->get();
-    else if (const auto* integer = node.as_integer()) value.content = std::int64_t{integer->get()};
-    else if (const auto* number = node.as_floating_point()) value.content = number->get();
+    if (const auto* text = node.as_string())
+        value.content = text->get();
+    else if (const auto* flag = node.as_boolean())
+        value.content = flag->get();
+    else if (const auto* integer = node.as_integer())
+        value.content = std::int64_t{integer->get()};
+    else if (const auto* number = node.as_floating_point())
+        value.content = number->get();
     else if (const auto* date = node.as_date()) {
         const auto& d = date->get();
         value.content = rules::Date{d.year, d.month, d.day};

@@ -15,9 +15,7 @@ namespace sipejuang::data {
 
 namespace {
 
-bool is_domain_code(const std::string& text) {
-    return domain_digits(text).size() == 8;
-}
+bool is_domain_code(const std::string& text) { return domain_digits(text).size() == 8; }
 
 std::string value_at(const RawFeature& feature, std::size_t column) {
     if (column >= feature.values.size()) return "";
@@ -45,7 +43,8 @@ Fitting count(const RawLayer& layer, std::size_t column, bool (*fits)(const std:
 
 /// Of the columns where at least half of the features fit, that with most different values: a column of one planning area's
 /// number (II) fits too, but tells no zones apart. A column of `preferred` comes before all others.
-std::optional<std::size_t> best(const RawLayer& layer, bool (*fits)(const std::string&), std::initializer_list<const char*> preferred) {
+std::optional<std::size_t> best(const RawLayer& layer, bool (*fits)(const std::string&),
+                                std::initializer_list<const char*> preferred) {
     std::optional<std::size_t> found;
     std::size_t most = 0;
     const auto consider = [&](std::size_t column) {
@@ -81,9 +80,7 @@ std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
 }
 
 /// A name that is only a domain code again says nothing.
-bool is_a_name(const std::string& text) {
-    return !text.empty() && domain_digits(text).empty();
-}
+bool is_a_name(const std::string& text) { return !text.empty() && domain_digits(text).empty(); }
 
 }  // namespace
 
@@ -91,7 +88,8 @@ bool is_letter_code(const std::string& text) {
     const auto letters = std::min(text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), text.size());
     if (letters < 1 || letters > 5) return false;
     if (letters == text.size()) return true;
-    return text[letters] == '-' && letters + 1 < text.size() && text.find_first_not_of("0123456789", letters + 1) == std::string::npos;
+    return text[letters] == '-' && letters + 1 < text.size() &&
+           text.find_first_not_of("0123456789", letters + 1) == std::string::npos;
 }
 
 FoundColumns find_columns(const RawLayer& layer) {
@@ -130,7 +128,8 @@ std::vector<FoundSubzone> find_subzones(const RawLayer& layer, const FoundColumn
         }
     }
     std::vector<FoundSubzone> subzones;
-    for (const auto& [code, entry] : seen) subzones.push_back({code, most_frequent(entry.domains), most_frequent(entry.names)});
+    for (const auto& [code, entry] : seen)
+        subzones.push_back({code, most_frequent(entry.domains), most_frequent(entry.names)});
     return subzones;
 }
 

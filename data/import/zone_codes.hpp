@@ -11,14 +11,14 @@ namespace sipejuang::data {
 
 /// One sub-zone that a zoning file names.
 struct FoundSubzone {
-    std::string code;          ///< the letter code, or the domain code where the file has no letters
-    std::string domain_code;   ///< may be empty
-    std::string name;          ///< may be empty
+    std::string code;         ///< the letter code, or the domain code where the file has no letters
+    std::string domain_code;  ///< may be empty
+    std::string name;         ///< may be empty
 };
 
 /// Which columns of a zoning file mean what, found by names and values.
 struct FoundColumns {
-    std::optional<std::size_t> subzone;   ///< letter codes (R-3), else domain codes (32103300)
+    std::optional<std::size_t> subzone;  ///< letter codes (R-3), else domain codes (32103300)
     std::optional<std::size_t> domain;
     std::optional<std::size_t> polygon, block, swp, name;
 };

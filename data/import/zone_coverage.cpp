@@ -14,7 +14,7 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::size_t most_told = 20;   ///< overlaps told one by one
+constexpr std::size_t most_told = 20;  ///< overlaps told one by one
 
 /// Middle of a box in lon/lat, "123.456789 -10.123456".
 std::string place_of(const geo::Box& box, geo::Epsg working) {
@@ -67,12 +67,16 @@ void report_overlaps(const rules::Plan& plan, PlanReport& report) {
         if (i >= most_told) continue;
         const auto& a = zones[overlap.first];
         const auto& b = zones[overlap.second];
-        const std::string pair = a.subzone + " (" + a.polygon + ") / " + b.subzone + " (" + b.polygon + "): " + square_metres(overlap.area);
-        report.error("zones-overlap", "zones", place_of(overlap.where, working), {"Dua zona bertumpang tindih: " + pair + ".", "Two zones overlap: " + pair + "."});
+        const std::string pair = a.subzone + " (" + a.polygon + ") / " + b.subzone + " (" + b.polygon +
+                                 "): " + square_metres(overlap.area);
+        report.error("zones-overlap", "zones", place_of(overlap.where, working),
+                     {"Dua zona bertumpang tindih: " + pair + ".", "Two zones overlap: " + pair + "."});
     }
     if (overlaps.size() <= most_told) return;
     const std::string count = std::to_string(overlaps.size());
-    report.error("zones-overlap", "zones", "", {"Seluruhnya " + count + " pasang, " + square_metres(all) + ".", count + " pairs in all, " + square_metres(all) + "."});
+    report.error("zones-overlap", "zones", "",
+                 {"Seluruhnya " + count + " pasang, " + square_metres(all) + ".",
+                  count + " pairs in all, " + square_metres(all) + "."});
 }
 
 void report_gaps(const rules::Plan& plan, const geo::MultiPolygon& covered, PlanReport& report) {
@@ -91,9 +95,11 @@ void report_gaps(const rules::Plan& plan, const geo::MultiPolygon& covered, Plan
     }
     if (count == 0) return;
     const std::string text = std::to_string(count);
-    report.warning("zones-gap", "zones", place_of(where, plan.identity().working_crs),
-                   {text + " celah di antara zona, seluruhnya " + square_metres(all) + ", terbesar " + square_metres(largest) + ".",
-                    text + " gaps between zones, " + square_metres(all) + " in all, the largest " + square_metres(largest) + "."});
+    report.warning(
+        "zones-gap", "zones", place_of(where, plan.identity().working_crs),
+        {text + " celah di antara zona, seluruhnya " + square_metres(all) + ", terbesar " + square_metres(largest) +
+             ".",
+         text + " gaps between zones, " + square_metres(all) + " in all, the largest " + square_metres(largest) + "."});
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ void report_tally(const PlanLayer& layer, const IntensityColumn& column, const T
                    {std::to_string(count) + " poligon: " + id, std::to_string(count) + " polygons: " + en});
     };
     say(tally.empty, "intensity-empty", "kolom ini kosong.", "this column is empty.");
-    say(tally.cut, "intensity-text-cut", "teksnya terpotong oleh format berkas; yang tidak terbaca tidak dapat dinilai.",
+    say(tally.cut, "intensity-text-cut",
+        "teksnya terpotong oleh format berkas; yang tidak terbaca tidak dapat dinilai.",
         "the text is cut by the file format; what cannot be read is undetermined.");
     say(tally.unreadable, "intensity-text-unreadable", "teksnya tidak terbaca.", "the text cannot be read.");
 }
@@ -45,8 +46,10 @@ std::string text_at(const PlanLayer& layer, std::size_t feature, std::size_t col
 
 void count_faults(const IntensityText& text, Tally& tally) {
     const auto& first = text.clauses.front().limit;
-    if (text.cut) ++tally.cut;
-    else if (first.state == State::missing) ++(first.why.empty() ? tally.empty : tally.unreadable);
+    if (text.cut)
+        ++tally.cut;
+    else if (first.state == State::missing)
+        ++(first.why.empty() ? tally.empty : tally.unreadable);
 }
 
 }  // namespace
@@ -62,7 +65,7 @@ std::vector<rules::IntensityRow> read_zone_intensity(const PlanLayer& layer, con
                        {"Kolom intensitas ini tidak ada di berkas.", "This intensity column is not in the file."});
         }
         Tally tally;
-        std::set<std::pair<std::string, std::string>> seen;   // one polygon code may stand on several features
+        std::set<std::pair<std::string, std::string>> seen;  // one polygon code may stand on several features
         for (std::size_t i = 0; i < kept.size(); ++i) {
             const std::string raw = position ? text_at(layer, kept[i], *position) : "";
             if (!seen.emplace(zones[i].polygon + "\n" + zones[i].subzone, raw).second) continue;

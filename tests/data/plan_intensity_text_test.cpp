@@ -23,7 +23,8 @@ std::map<std::string, double> at(const IntensityText& text, double area) {
 
 using Limits = std::map<std::string, double>;
 const std::string by_size =
-    "- Luas LP kurang dari 60 m2 : Alternatif 1 : 100, Alternatif 2 : 90, - Luas LP 60 m2 - 120 m2 : Alternatif 1 : 90, "
+    "- Luas LP kurang dari 60 m2 : Alternatif 1 : 100, Alternatif 2 : 90, - Luas LP 60 m2 - 120 m2 : Alternatif 1 : "
+    "90, "
     "Alternatif 2 : 80,- Luas LP lebih dari 120 m2 - 240 m2: Alternatif 1 : 70,Alternatif 2 : 60 ";
 
 TEST(IntensityText, ANumberHoldsForEveryPlot) {
@@ -76,8 +77,8 @@ TEST(IntensityText, ANumberAtTheCutEndIsNotTrusted) {
     std::string text = "Luas LP kurang dari 60 m2 : 90, Luas LP 60 m2 - 120 m2 : 80";
     text.insert(0, std::string(254 - text.size(), ' '));
     EXPECT_EQ(at(parse_intensity_text(text), 100.0), (Limits{{"", -1}}));
-    EXPECT_EQ(at(parse_intensity_text(text.substr(10)), 100.0), (Limits{{"", 80}}));   // 244 bytes: whole
-    EXPECT_EQ(at(parse_intensity_text("          " + text), 100.0), (Limits{{"", 80}}));   // 264: no DBF limit cut it
+    EXPECT_EQ(at(parse_intensity_text(text.substr(10)), 100.0), (Limits{{"", 80}}));      // 244 bytes: whole
+    EXPECT_EQ(at(parse_intensity_text("          " + text), 100.0), (Limits{{"", 80}}));  // 264: no DBF limit cut it
 }
 
 TEST(IntensityText, ATextCutInItsFirstClauseSaysNothing) {
@@ -88,9 +89,10 @@ TEST(IntensityText, ATextCutInItsFirstClauseSaysNothing) {
 }
 
 TEST(IntensityText, WhatNobodyCanReadIsMissingNotGuessed) {
-    for (const char* raw : {"lihat lampiran", "60 %", "1,8", "Luas LP kira-kira 60 m2 : 50, Luas LP lebih dari 60 m2 : 40",
-                            "Luas LP kurang dari 1.000 m2 : 50, Luas LP lebih dari 1.000 m2 : 40",
-                            "Luas LP kurang dari 60 m2 : Alternatif 1 : 1,2, Luas LP lebih dari 60 m2 : 2"}) {
+    for (const char* raw :
+         {"lihat lampiran", "60 %", "1,8", "Luas LP kira-kira 60 m2 : 50, Luas LP lebih dari 60 m2 : 40",
+          "Luas LP kurang dari 1.000 m2 : 50, Luas LP lebih dari 1.000 m2 : 40",
+          "Luas LP kurang dari 60 m2 : Alternatif 1 : 1,2, Luas LP lebih dari 60 m2 : 2"}) {
         EXPECT_EQ(at(parse_intensity_text(raw), 50.0), (Limits{{"", -1}})) << raw;
     }
 }

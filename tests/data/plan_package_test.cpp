@@ -34,7 +34,8 @@ TEST(PlanPackage, AWholePackageLoadsWithoutAnError) {
 
 TEST(PlanPackage, DomainCodesBecomeLetterCodes) {
     SmallPackage package;
-    package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("32103300.0", "1", 123.600), SmallPackage::square("R-9", "2", 123.601)));
+    package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("32103300.0", "1", 123.600),
+                                                       SmallPackage::square("R-9", "2", 123.601)));
     const auto plan = package.load();
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->plan->content().zones[0].subzone, "R-3");
@@ -46,7 +47,8 @@ TEST(PlanPackage, DomainCodesBecomeLetterCodes) {
 TEST(PlanPackage, ZippedItIsTheSamePlan) {
     const SmallPackage package;
     tests::StoredZip zip;
-    for (const char* file : {"plan.toml", "zones.geojson", "provisions.csv", "subzones.csv", "activities.csv", "conditions.csv", "intensity.csv"}) {
+    for (const char* file : {"plan.toml", "zones.geojson", "provisions.csv", "subzones.csv", "activities.csv",
+                             "conditions.csv", "intensity.csv"}) {
         (void)zip.add(std::string{"kota/"} + file, tests::bytes_of(package.path(file)));
     }
     const tests::TemporaryFiles files;
@@ -60,7 +62,8 @@ TEST(PlanPackage, TheSha256FollowsContentNotFormOrCases) {
     const auto sha = [&] { return package.load()->plan->identity().sha256; };
     const auto before = sha();
     package.write("README.md", "x");
-    package.write("intensity.csv", "\xEF\xBB\xBF" + SmallPackage::intensity("kdb,R-3,,,,,,,,,,60,p1\r\nkdb,K-2,,,,,,,,,,70,p1\r\n"));
+    package.write("intensity.csv",
+                  "\xEF\xBB\xBF" + SmallPackage::intensity("kdb,R-3,,,,,,,,,,60,p1\r\nkdb,K-2,,,,,,,,,,70,p1\r\n"));
     EXPECT_EQ(sha(), before);
     package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,,,,,60,p1\nkdb,K-2,,,,,,,,,,71,p1\n"));
     EXPECT_NE(sha(), before);
@@ -96,7 +99,7 @@ TEST(PlanPackage, AWorkingCrsThatDistortsIsRefusedAndAnotherNamed) {
     ASSERT_FALSE(plan);
     EXPECT_EQ(plan.error().front().code, "plan-crs-distorts");
     EXPECT_NE(plan.error().front().detail.en.find("EPSG:23840"), std::string::npos);
-    package.write("plan.toml", SmallPackage::toml("", "", "EPSG:32751"));   // 0.07 %
+    package.write("plan.toml", SmallPackage::toml("", "", "EPSG:32751"));  // 0.07 %
     EXPECT_EQ(problem_of(package), "");
     package.write("plan.toml", SmallPackage::toml("", "", "EPSG:4326"));
     EXPECT_EQ(problem_of(package), "crs-not-usable");
@@ -104,7 +107,8 @@ TEST(PlanPackage, AWorkingCrsThatDistortsIsRefusedAndAnotherNamed) {
 
 TEST(PlanPackage, AnInvalidZoneIsAGapUnlessRepairIsAsked) {
     SmallPackage package;
-    const std::string bow = R"({"type":"Feature","properties":{"KODSZN":"K-2","KODUNK":"2"},"geometry":{"type":"Polygon","coordinates":[[[123.602,-10.171],[123.603,-10.170],[123.603,-10.171],[123.602,-10.170],[123.602,-10.171]]]}})";
+    const std::string bow =
+        R"({"type":"Feature","properties":{"KODSZN":"K-2","KODUNK":"2"},"geometry":{"type":"Polygon","coordinates":[[[123.602,-10.171],[123.603,-10.170],[123.603,-10.171],[123.602,-10.170],[123.602,-10.171]]]}})";
     package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600), bow));
     auto plan = package.load();
     ASSERT_TRUE(plan);
@@ -122,7 +126,8 @@ TEST(PlanPackage, AnInvalidZoneIsAGapUnlessRepairIsAsked) {
 
 TEST(PlanPackage, AMissingLayerIsAGapNotAProblem) {
     SmallPackage package;
-    package.write("plan.toml", SmallPackage::toml("", "[layers.roads]\nfile = \"layers/none.gpkg:roads\"\naccuracy_m = 1\n"));
+    package.write("plan.toml",
+                  SmallPackage::toml("", "[layers.roads]\nfile = \"layers/none.gpkg:roads\"\naccuracy_m = 1\n"));
     const auto plan = package.load();
     ASSERT_TRUE(plan);
     EXPECT_FALSE(plan->plan->content().road_facts);
@@ -132,7 +137,8 @@ TEST(PlanPackage, AMissingLayerIsAGapNotAProblem) {
 
 TEST(PlanPackage, APolicyThatNobodyCanReadLeavesItsMeasuresUndetermined) {
     SmallPackage package;
-    package.write("plan.toml", SmallPackage::toml("", "[policies]\nseveral_zones = { kdb = \"lenient\" }\ngsb_form = \"axis\"\n"));
+    package.write("plan.toml",
+                  SmallPackage::toml("", "[policies]\nseveral_zones = { kdb = \"lenient\" }\ngsb_form = \"axis\"\n"));
     const auto plan = package.load();
     ASSERT_TRUE(plan);
     for (const auto& row : plan->plan->intensity().rows()) EXPECT_EQ(row.limit.state, State::missing);
@@ -142,28 +148,34 @@ TEST(PlanPackage, APolicyThatNobodyCanReadLeavesItsMeasuresUndetermined) {
 
 TEST(PlanPackage, ContradictionsAndUndefinedProvisionsAreErrors) {
     SmallPackage package;
-    package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,100,,,,60,p1\nkdb,R-3,,,,,99,,,,,50,p2\nkdb,K-2,,,,,,100,,,,70,p1\nkdb,K-2,,,,,100,,,,,50,p1\n"));
+    package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,100,,,,60,p1\nkdb,R-3,,,,,99,,,,,50,p2\nkdb,K-"
+                                                           "2,,,,,,100,,,,70,p1\nkdb,K-2,,,,,100,,,,,50,p1\n"));
     const auto plan = package.load();
     ASSERT_TRUE(plan);
-    const auto contradictions = std::count_if(plan->issues.begin(), plan->issues.end(), [](const auto& i) { return i.code == "rows-contradict"; });
-    EXPECT_EQ(contradictions, 1);   // bands that meet at 100 do not contradict
+    const auto contradictions = std::count_if(plan->issues.begin(), plan->issues.end(),
+                                              [](const auto& i) { return i.code == "rows-contradict"; });
+    EXPECT_EQ(contradictions, 1);  // bands that meet at 100 do not contradict
     EXPECT_TRUE(has_issue(plan->issues, "provision-undefined"));
 }
 
 TEST(PlanPackage, ZonesThatOverlapAreToldWithTheirPlace) {
     SmallPackage package;
-    package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600), SmallPackage::square("K-2", "2", 123.6009)));
+    package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600),
+                                                       SmallPackage::square("K-2", "2", 123.6009)));
     const auto validation = validate_plan(package.path());
     ASSERT_TRUE(validation);
-    const auto it = std::find_if(validation->issues.begin(), validation->issues.end(), [](const auto& i) { return i.code == "zones-overlap"; });
+    const auto it = std::find_if(validation->issues.begin(), validation->issues.end(),
+                                 [](const auto& i) { return i.code == "zones-overlap"; });
     ASSERT_NE(it, validation->issues.end());
     EXPECT_EQ(it->where.substr(0, 8), "123.6009");
 }
 
 TEST(PlanPackage, IntensitiesOfThePolygonsThemselvesAreRowsOfThatPolygon) {
     SmallPackage package;
-    auto zones = SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600), SmallPackage::square("K-2", "2", 123.601));
-    zones.replace(zones.find("\"KODUNK\":\"1\""), 0, "\"KDB\":\"Luas LP kurang dari 60 m2 : 90, Luas LP lebih dari 60 m2 : 50\",");
+    auto zones = SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600),
+                                     SmallPackage::square("K-2", "2", 123.601));
+    zones.replace(zones.find("\"KODUNK\":\"1\""), 0,
+                  "\"KDB\":\"Luas LP kurang dari 60 m2 : 90, Luas LP lebih dari 60 m2 : 50\",");
     package.write("zones.geojson", zones);
     package.write("intensity.csv", SmallPackage::intensity("kdb,,,,,,,,,,,99,p1\n"));
     auto toml = SmallPackage::toml();
@@ -173,12 +185,14 @@ TEST(PlanPackage, IntensitiesOfThePolygonsThemselvesAreRowsOfThatPolygon) {
     ASSERT_TRUE(plan);
     const auto& table = plan->plan->intensity();
     const auto limits = [&](std::size_t zone, double area) {
-        return table.choose(rules::Rule::kdb, plan->plan->content().zones[zone], {std::nullopt, area, std::nullopt}, [](const auto&) { return true; });
+        return table.choose(rules::Rule::kdb, plan->plan->content().zones[zone], {std::nullopt, area, std::nullopt},
+                            [](const auto&) { return true; });
     };
     EXPECT_EQ(limits(0, 59).at(0).rows.at(0)->limit.value, 90.0);
-    EXPECT_EQ(limits(0, 60).at(0).rows.at(0)->limit.state, State::missing);   // no clause owns 60 itself
+    EXPECT_EQ(limits(0, 60).at(0).rows.at(0)->limit.state, State::missing);  // no clause owns 60 itself
     EXPECT_EQ(limits(0, 61).at(0).rows.at(0)->limit.value, 50.0);
-    EXPECT_EQ(limits(1, 61).at(0).rows.at(0)->limit.state, State::missing);   // an empty cell is never answered by a general row
+    EXPECT_EQ(limits(1, 61).at(0).rows.at(0)->limit.state,
+              State::missing);  // an empty cell is never answered by a general row
 }
 
 TEST(LoadLaw, TakesTheWorkingCrsOfTheFirstPlanNearThePlace) {

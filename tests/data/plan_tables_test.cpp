@@ -18,7 +18,8 @@ std::vector<rules::IntensityRow> rows_of(const std::string& rows, PlanReport& re
 
 TEST(CsvTable, ReadsQuotesLineBreaksByteOrderMarkAndCrLf) {
     PlanReport report;
-    const auto table = CsvTable::parse("\xEF\xBB\xBFid,Text\r\n1,\"a, \"\"b\"\"\r\nc\"\r\n\r\n2, d \r\n", "t.csv", report);
+    const auto table = CsvTable::parse("\xEF\xBB\xBFid,Text\r\n1,\"a, \"\"b\"\"\r\nc\"\r\n\r\n2, d \r\n", "t.csv",
+                                       report);
     ASSERT_EQ(table.rows().size(), 2U);
     EXPECT_EQ(table.cell(table.rows()[0], "text"), "a, \"b\"\r\nc");
     EXPECT_EQ(table.cell(table.rows()[1], "TEXT"), "d");
@@ -68,20 +69,24 @@ TEST(PlanTables, ADecimalCommaIsAnErrorAndMissing) {
 TEST(PlanTables, OnlyPlainNumbersAreNumbers) {
     EXPECT_EQ(plain_number("60"), 60.0);
     EXPECT_EQ(plain_number("0.5"), 0.5);
-    for (const char* text : {"", "-1", "+1", "1e3", "nan", "inf", "0x10", "1.", ".5", "1 000", "60%", "1.2.3"}) EXPECT_FALSE(plain_number(text)) << text;
+    for (const char* text : {"", "-1", "+1", "1e3", "nan", "inf", "0x10", "1.", ".5", "1 000", "60%", "1.2.3"})
+        EXPECT_FALSE(plain_number(text)) << text;
 }
 
 TEST(PlanTables, ARowWhoseKeyCannotBeReadSilencesWhatItMayOverrule) {
     PlanReport report;
-    const auto rows = rows_of("kdb,R-3,,,,,,,,,,60,p\nkdb,R-3,,,,,abc,,,,,40,p\nkdb,K-2,,,,,,,,,,70,p\nklb,R-3,,,,,,,,,,1.2,p\n", report);
-    EXPECT_EQ(rows[0].limit.state, State::missing);   // the unreadable row may have been the stricter one
+    const auto rows = rows_of(
+        "kdb,R-3,,,,,,,,,,60,p\nkdb,R-3,,,,,abc,,,,,40,p\nkdb,K-2,,,,,,,,,,70,p\nklb,R-3,,,,,,,,,,1.2,p\n", report);
+    EXPECT_EQ(rows[0].limit.state, State::missing);  // the unreadable row may have been the stricter one
     EXPECT_EQ(rows[2].limit.state, State::value);
     EXPECT_EQ(rows[3].limit.state, State::value);
 }
 
 TEST(PlanTables, AProvisionDefinedTwiceIsUndefined) {
     PlanReport report;
-    const auto table = CsvTable::parse("id,instrument,article,text,law_status\na,I,1,t,draft\na,I,2,t,draft\nb,I,3,t,draft\n", "provisions.csv", report);
+    const auto table = CsvTable::parse(
+        "id,instrument,article,text,law_status\na,I,1,t,draft\na,I,2,t,draft\nb,I,3,t,draft\n", "provisions.csv",
+        report);
     const auto provisions = read_provisions(table, report);
     EXPECT_EQ(provisions.find("a"), nullptr);
     EXPECT_NE(provisions.find("b"), nullptr);
@@ -89,7 +94,9 @@ TEST(PlanTables, AProvisionDefinedTwiceIsUndefined) {
 
 TEST(PlanTables, AConditionWithoutItsLimitIsKeptAsAGapAndOneOfUnknownKindIsLeftOut) {
     PlanReport report;
-    const auto table = CsvTable::parse("code,kind,text_id,quantity,relation,limit,provision\nT1,number,Luas,floor_area_m2,<=,,p\nT2,law,Apa,,,,p\n", "conditions.csv", report);
+    const auto table = CsvTable::parse(
+        "code,kind,text_id,quantity,relation,limit,provision\nT1,number,Luas,floor_area_m2,<=,,p\nT2,law,Apa,,,,p\n",
+        "conditions.csv", report);
     const auto conditions = read_conditions(table, report);
     ASSERT_EQ(conditions.count("T1"), 1U);
     EXPECT_FALSE(conditions.at("T1").limit);
@@ -98,7 +105,8 @@ TEST(PlanTables, AConditionWithoutItsLimitIsKeptAsAGapAndOneOfUnknownKindIsLeftO
 
 TEST(PlanTables, AnActivityDefinedTwiceKeepsOnlyWhatBothSay) {
     PlanReport report;
-    const auto table = CsvTable::parse("activity,kbli,provision,R-3,K-2\na,4711,p,I,X\na,4711,p,X,X\n", "activities.csv", report);
+    const auto table = CsvTable::parse("activity,kbli,provision,R-3,K-2\na,4711,p,I,X\na,4711,p,X,X\n",
+                                       "activities.csv", report);
     const auto matrix = read_activities(table, report);
     ASSERT_EQ(matrix.all().size(), 1U);
     EXPECT_EQ(matrix.all()[0].cells.at("R-3").state, rules::ActivityCell::State::missing);

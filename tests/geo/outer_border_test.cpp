@@ -42,7 +42,8 @@ TEST(OuterBorder, DoesNotFillABay) {
 }
 
 TEST(OuterBorder, HoldsWhereNeighboursDoNotShareVertices) {
-    expect_same_ground({rectangle(0, 0, 3, 1), rectangle(0.5, 1, 1, 1), rectangle(1.5, 1, 1.5, 1), rectangle(0.5, 2, 2.5, 1)});
+    expect_same_ground(
+        {rectangle(0, 0, 3, 1), rectangle(0.5, 1, 1, 1), rectangle(1.5, 1, 1.5, 1), rectangle(0.5, 2, 2.5, 1)});
 }
 
 TEST(OuterBorder, HoldsWhereRegionsOverlapOrTouchInAPoint) {
@@ -52,16 +53,15 @@ TEST(OuterBorder, HoldsWhereRegionsOverlapOrTouchInAPoint) {
     expect_same_ground({rectangle(0, 0, 9, 9), rectangle(3, 3, 1, 1)});
 }
 
-TEST(OuterBorder, OfNothingIsNothing) {
-    EXPECT_TRUE(outer_border({}).empty());
-}
+TEST(OuterBorder, OfNothingIsNothing) { EXPECT_TRUE(outer_border({}).empty()); }
 
 TEST(OuterBorder, AgreesWithTheUnionOnHeapsOfRectangles) {
-    std::mt19937 random{7};   // NOLINT(cert-msc51-cpp): the same heaps every time
+    std::mt19937 random{7};  // NOLINT(cert-msc51-cpp): the same heaps every time
     std::uniform_int_distribution<int> place{0, 12}, size{1, 4};
     for (int heap = 0; heap < 200; ++heap) {
         std::vector<MultiPolygon> regions;
-        for (int i = 0; i < 12; ++i) regions.push_back(rectangle(place(random), place(random), size(random), size(random)));
+        for (int i = 0; i < 12; ++i)
+            regions.push_back(rectangle(place(random), place(random), size(random), size(random)));
         expect_same_ground(regions);
     }
 }
