@@ -10,7 +10,7 @@ namespace {
 using simdjson::dom::element;
 
 geo::Problem invalid(const std::string& where, const std::string& id, const std::string& en) {
-    return geo::problem("geofile-not-json", {"Bukan GeoJSON: " + id + ".", "This is not GeoJSON: " + en + "."}).located(where);
+    return geo::problem("file-not-geojson", {"Bukan GeoJSON: " + id + ".", "This is not GeoJSON: " + en + "."}).located(where);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@
 namespace sipejuang::data {
 
 /// The features of a FeatureCollection, or the one Feature, each an object of type Feature. A bare geometry is no
-/// feature: see `is_geometry`. Problem: geofile-not-json, with the path in `at`.
+/// feature: see `is_geometry`. Problem: file-not-geojson, with the path in `at`.
 [[nodiscard]] geo::Result<std::vector<simdjson::dom::element>> geojson_features(simdjson::dom::element document);
 
 /// The document is a geometry without a feature around it.

@@ -11,7 +11,7 @@ namespace sipejuang::data {
 /// A GeoJSON file as a layer, read by us and never by GDAL, which would follow a `crs` link over the network and turn NaN
 /// into coordinates. Columns are the properties in order of first appearance, and `id` for feature ids; true and false
 /// are 1 and 0, arrays and objects their JSON text. Without `crs` it is lon/lat (4326). Problems as `JsonDocument`,
-/// geofile-not-json, coordinates-invalid, unknown-crs.
+/// file-not-geojson, coordinates-invalid, unknown-crs.
 [[nodiscard]] geo::Result<RawLayer> read_geojson_layer(const std::string& file);
 
 /// The name of its one layer: the file's name without extension.

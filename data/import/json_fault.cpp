@@ -122,8 +122,9 @@ private:
         }
         if (i < text_.size() && (text_[i] == 'e' || text_[i] == 'E')) {
             const std::size_t sign = i + 1 < text_.size() && (text_[i + 1] == '+' || text_[i + 1] == '-') ? 1 : 0;
-            if (digits_from(i + 1 + sign) == i + 1 + sign) return fault(Kind::syntax);
-            i = digits_from(i + 1 + sign);
+            const std::size_t first = i + 1 + sign;
+            if (digits_from(first) == first) return fault(first == text_.size() ? Kind::truncated : Kind::syntax);
+            i = digits_from(first);
         }
         return in_range(i);
     }
@@ -134,7 +135,6 @@ private:
         double value = 0;
         const auto read = std::from_chars(literal.data(), literal.data() + literal.size(), value);
         const bool whole = literal.find_first_of(".eE") == std::string_view::npos;
-        if (read.ec != std::errc{} && std::fabs(value) > 1) return fault(Kind::number_out_of_range);
         if (read.ec != std::errc{} && literal.find("e-") == std::string_view::npos && literal.find("E-") == std::string_view::npos) {
             return fault(Kind::number_out_of_range);
         }
