@@ -18,9 +18,7 @@ namespace {
 using namespace sipejuang;
 using Clock = std::chrono::steady_clock;
 
-double since(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 double peak_mib() {
     rusage usage{};
@@ -44,11 +42,16 @@ std::optional<Wish> parse(int argc, char** argv) {
     wish.date = *date;
     for (int i = 3; i + 1 < argc; i += 2) {
         const std::string option = argv[i];
-        if (option == "--plots") wish.plots = argv[i + 1];
-        else if (option == "--buildings") wish.buildings = argv[i + 1];
-        else if (option == "--activity") wish.options.activity = argv[i + 1];
-        else if (option == "--runs") wish.runs = std::stoi(argv[i + 1]);
-        else return std::nullopt;
+        if (option == "--plots")
+            wish.plots = argv[i + 1];
+        else if (option == "--buildings")
+            wish.buildings = argv[i + 1];
+        else if (option == "--activity")
+            wish.options.activity = argv[i + 1];
+        else if (option == "--runs")
+            wish.runs = std::stoi(argv[i + 1]);
+        else
+            return std::nullopt;
     }
     wish.options.has_plots = !wish.plots.empty();
     wish.options.has_buildings = !wish.buildings.empty();
@@ -90,19 +93,20 @@ int main(int argc, char** argv) {
     for (int run = 0; run < wish->runs; ++run) {
         start = Clock::now();
         findings = 0;
-        const bool done = data::screen(city, *law, wish->date, wish->options,
-                                       [&](data::LandRows&& rows) { findings += rows.findings.size() + rows.shares.size(); },
-                                       [](std::size_t, std::size_t) { return true; });
+        const bool done = data::screen(
+            city, *law, wish->date, wish->options,
+            [&](data::LandRows&& rows) { findings += rows.findings.size() + rows.shares.size(); },
+            [](std::size_t, std::size_t) { return true; });
         if (!done) return 4;
         seconds.push_back(since(start));
     }
     std::sort(seconds.begin(), seconds.end());
     const double median = seconds[seconds.size() / 2];
     const std::size_t subjects = city.buildings.empty() ? city.plots.size() : city.buildings.size();
-    std::cout << city.plots.size() << " plots, " << city.buildings.size() << " buildings, " << city.bad.size() << " bad features, "
-              << findings << " rows\n"
-              << "plan " << plan_seconds << " s, read " << read_seconds << " s, judged " << median << " s (median of " << wish->runs
-              << ", " << seconds.front() << " to " << seconds.back() << ")\n"
+    std::cout << city.plots.size() << " plots, " << city.buildings.size() << " buildings, " << city.bad.size()
+              << " bad features, " << findings << " rows\n"
+              << "plan " << plan_seconds << " s, read " << read_seconds << " s, judged " << median << " s (median of "
+              << wish->runs << ", " << seconds.front() << " to " << seconds.back() << ")\n"
               << static_cast<double>(subjects) / median << (city.buildings.empty() ? " plots" : " buildings")
               << " a second on one core, peak " << peak_mib() << " MiB\n";
     return 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // sipejuang check: one proposal -> verdict.
+#include "rules/check/check.hpp"
 #include "cli/plan_choice.hpp"
 #include "cli/problem_report.hpp"
 #include "cli/subcommands.hpp"
@@ -7,7 +8,6 @@
 #include "data/export/verdict_json.hpp"
 #include "data/import/plan_package.hpp"
 #include "data/import/proposal_file.hpp"
-#include "rules/check/check.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -35,13 +35,15 @@ rules::Date date_of(const CheckOptions& options, const data::RawProposal& raw, c
     if (const auto given = rules::Date::parse(options.date)) {
         if (raw.date && *raw.date != *given) {
             say({"tanggal " + given->text() + " dari --date dipakai, bukan " + raw.date->text() + " dari permohonan.",
-                 "date " + given->text() + " of --date is used, not " + raw.date->text() + " of the proposal."}, options.language);
+                 "date " + given->text() + " of --date is used, not " + raw.date->text() + " of the proposal."},
+                options.language);
         }
         return *given;
     }
     if (raw.date) return *raw.date;
     const auto today = date_at(std::chrono::system_clock::now(), law.plans().front()->identity().time_zone);
-    say({"tanggal tidak disebut; dipakai hari ini, " + today.text() + ".", "no date given; today is used, " + today.text() + "."},
+    say({"tanggal tidak disebut; dipakai hari ini, " + today.text() + ".",
+         "no date given; today is used, " + today.text() + "."},
         options.language);
     return today;
 }
@@ -112,23 +114,43 @@ std::string epsg_digits(std::string text) {
 void add_check(CLI::App& app, int& exit_code) {
     auto options = std::make_shared<CheckOptions>();
     CLI::App* check = app.add_subcommand("check", "Periksa satu permohonan / check one proposal");
-    check->add_option("FILE", options->file, "Permohonan: GeoJSON, GeoPackage, shapefile zip; - untuk stdin / the proposal")->required();
-    check->add_option("--plan", options->plans, "Paket rencana (folder atau zip); boleh diulang / plan package, may be repeated")
-        ->expected(1)->take_all()->allow_extra_args(false);
+    check
+        ->add_option("FILE", options->file,
+                     "Permohonan: GeoJSON, GeoPackage, shapefile zip; - untuk stdin / the proposal")
+        ->required();
+    check
+        ->add_option("--plan", options->plans,
+                     "Paket rencana (folder atau zip); boleh diulang / plan package, may be repeated")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
     check->add_option("--date", options->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
         ->check(CLI::Validator(check_date, "DATE", "date"));
-    check->add_option("--crs", options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840")->transform(CLI::Validator(
-        [](std::string& text) { text = epsg_digits(text); return std::string{}; }, "EPSG", "crs"));
+    check->add_option("--crs", options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840")
+        ->transform(CLI::Validator(
+            [](std::string& text) {
+                text = epsg_digits(text);
+                return std::string{};
+            },
+            "EPSG", "crs"));
     check->add_option("--activity", options->activity, "Kode kegiatan / activity code, e.g. rumah_tunggal");
     check->add_option("--kbli", options->kbli, "Kode KBLI, boleh diulang / KBLI code, may be repeated")
-        ->expected(1)->take_all()->allow_extra_args(false);
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
     check->add_option("--building", options->buildings, "Berkas tapak bangunan tambahan / a further file of footprints")
-        ->expected(1)->take_all()->allow_extra_args(false);
-    check->add_flag("--repair", options->repair, "Perbaiki geometri yang rusak dan catat / repair invalid geometry, on record");
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    check->add_flag("--repair", options->repair,
+                    "Perbaiki geometri yang rusak dan catat / repair invalid geometry, on record");
     check->add_option("--lang", options->language, "Bahasa / language: id, en, both")
-        ->check(CLI::IsMember({"id", "en", "both"}))->capture_default_str();
-    check->add_flag("--text", options->text, "Tulis hasil dalam kalimat, bukan GeoJSON / plain words instead of GeoJSON");
-    check->add_flag("--exit-code", options->exit_code, "Keluar dengan 1 bila tidak sesuai penuh / exit 1 unless conforming");
+        ->check(CLI::IsMember({"id", "en", "both"}))
+        ->capture_default_str();
+    check->add_flag("--text", options->text,
+                    "Tulis hasil dalam kalimat, bukan GeoJSON / plain words instead of GeoJSON");
+    check->add_flag("--exit-code", options->exit_code,
+                    "Keluar dengan 1 bila tidak sesuai penuh / exit 1 unless conforming");
     check->footer("Contoh / example:\n  sipejuang check --plan data/kupang --date 2026-11-24 --text rumah.geojson");
     check->callback([options, &exit_code] { exit_code = run_check(*options); });
 }

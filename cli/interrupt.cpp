@@ -10,9 +10,7 @@ namespace {
 // The one thing a signal handler can reach is a variable of the process.
 volatile std::sig_atomic_t raised = 0;
 
-extern "C" void raise_flag(int) {
-    raised = 1;
-}
+extern "C" void raise_flag(int) { raised = 1; }
 
 }  // namespace
 
@@ -27,8 +25,6 @@ InterruptGuard::~InterruptGuard() {
     std::signal(SIGTERM, SIG_DFL);
 }
 
-bool InterruptGuard::interrupted() const {
-    return raised != 0;
-}
+bool InterruptGuard::interrupted() const { return raised != 0; }
 
 }  // namespace sipejuang::cli

@@ -10,16 +10,18 @@ namespace {
 
 int run(int argc, char** argv) {
     using sipejuang::cli::ExitCode;
-    CLI::App app{"Si Pejuang: memeriksa bidang tanah dan bangunan terhadap rencana tata ruang.\n"
-                 "Checks a plot and its buildings against the spatial plan, with the number, the limit and the article.",
-                 "sipejuang"};
+    CLI::App app{
+        "Si Pejuang: memeriksa bidang tanah dan bangunan terhadap rencana tata ruang.\n"
+        "Checks a plot and its buildings against the spatial plan, with the number, the limit and the article.",
+        "sipejuang"};
     app.set_version_flag("--version", "sipejuang " SIPEJUANG_VERSION);
     app.require_subcommand(1);
     app.footer("Mulai dengan / start with: sipejuang check --help");
     int exit_code = ExitCode::answered;
     sipejuang::cli::add_check(app, exit_code);
     sipejuang::cli::add_screen(app, exit_code);
-    CLI::App* plan = app.add_subcommand("plan", "Paket rencana: membuat dan memvalidasi / plan packages: make and validate");
+    CLI::App* plan = app.add_subcommand("plan",
+                                        "Paket rencana: membuat dan memvalidasi / plan packages: make and validate");
     plan->require_subcommand(1);
     sipejuang::cli::add_plan_validate(*plan, exit_code);
     sipejuang::cli::add_plan_new(*plan, exit_code);

@@ -9,14 +9,18 @@
 namespace sipejuang::cli {
 
 ProgressBar::ProgressBar(std::string unit, bool visible)
-    : unit_{std::move(unit)}, visible_{visible}, start_{std::chrono::steady_clock::now()}, last_{start_ - std::chrono::seconds{1}} {}
+    : unit_{std::move(unit)},
+      visible_{visible},
+      start_{std::chrono::steady_clock::now()},
+      last_{start_ - std::chrono::seconds{1}} {}
 
 std::string ProgressBar::line(std::size_t done, std::size_t total, double seconds, const std::string& unit) {
     constexpr std::size_t width = 24;
     const std::size_t filled = total == 0 ? width : done * width / total;
     const auto percent = total == 0 ? 100 : done * 100 / total;
-    std::string text = "[" + std::string(filled, '#') + std::string(width - filled, '.') + "] " + std::to_string(percent) + " % " +
-                       std::to_string(done) + "/" + std::to_string(total) + " " + unit;
+    std::string text = "[" + std::string(filled, '#') + std::string(width - filled, '.') + "] " +
+                       std::to_string(percent) + " % " + std::to_string(done) + "/" + std::to_string(total) + " " +
+                       unit;
     if (seconds < 0.05 || done == 0) return text;
     const double rate = static_cast<double>(done) / seconds;
     const auto left = static_cast<long long>(std::ceil(static_cast<double>(total - done) / rate));
@@ -28,15 +32,14 @@ void ProgressBar::tell(std::size_t done, std::size_t total) {
     const auto now = std::chrono::steady_clock::now();
     if (now - last_ < std::chrono::milliseconds{100} && done < total) return;
     last_ = now;
-    std::cerr << '\r' << line(done, total, std::chrono::duration<double>(now - start_).count(), unit_) << "\033[K" << std::flush;
+    std::cerr << '\r' << line(done, total, std::chrono::duration<double>(now - start_).count(), unit_) << "\033[K"
+              << std::flush;
 }
 
 void ProgressBar::end() {
     if (visible_) std::cerr << '\n';
 }
 
-bool stderr_is_terminal() {
-    return isatty(STDERR_FILENO) == 1;
-}
+bool stderr_is_terminal() { return isatty(STDERR_FILENO) == 1; }
 
 }  // namespace sipejuang::cli

@@ -20,9 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double since(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 /// A layer with the CRS it is in.
 struct Input {
@@ -34,11 +32,14 @@ geo::Result<Input> read(const std::string& source, std::uint32_t crs) {
     auto layer = data::read_vector(data::LayerSource::parse(source));
     if (!layer) return layer.error();
     Input input{std::move(*layer), {}};
-    if (crs != 0) input.crs = geo::Epsg{crs};
-    else if (input.layer.crs) input.crs = *input.layer.crs;
+    if (crs != 0)
+        input.crs = geo::Epsg{crs};
+    else if (input.layer.crs)
+        input.crs = *input.layer.crs;
     else {
         return geo::problem("metres-without-crs", {"Berkas tidak menyebut sistem koordinatnya; tambahkan --crs KODE.",
-                                                   "The file names no CRS; add --crs CODE."}).in_file(input.layer.file);
+                                                   "The file names no CRS; add --crs CODE."})
+            .in_file(input.layer.file);
     }
     return input;
 }
@@ -46,7 +47,8 @@ geo::Result<Input> read(const std::string& source, std::uint32_t crs) {
 void add_box(geo::BoxIn<geo::Source>& box, const data::RawLayer& layer) {
     for (const auto& feature : layer.features) {
         const auto own = geo::box_of(feature.geometry.polygons);
-        const bool finite = std::isfinite(own.min_x) && std::isfinite(own.max_x) && std::isfinite(own.min_y) && std::isfinite(own.max_y);
+        const bool finite = std::isfinite(own.min_x) && std::isfinite(own.max_x) && std::isfinite(own.min_y) &&
+                            std::isfinite(own.max_y);
         if (finite) box.add(own);
     }
 }
@@ -68,13 +70,14 @@ geo::Result<geo::BoxIn<geo::Source>> lon_lat(const Input& input) {
 }
 
 struct Inputs {
-    std::vector<std::pair<data::CityLayer, Input>> layers;   // plots first
+    std::vector<std::pair<data::CityLayer, Input>> layers;  // plots first
     data::ColumnMap map;
 };
 
 geo::Result<Inputs> read_inputs(const ScreenJob& job) {
     Inputs inputs;
-    for (const auto& [kind, source] : {std::pair{data::CityLayer::plots, job.plots}, {data::CityLayer::buildings, job.buildings}}) {
+    for (const auto& [kind, source] :
+         {std::pair{data::CityLayer::plots, job.plots}, {data::CityLayer::buildings, job.buildings}}) {
         if (source.empty()) continue;
         auto input = read(source, job.crs);
         if (!input) return input.error();
@@ -110,12 +113,14 @@ geo::Result<data::City> city_of(const Inputs& inputs, const ScreenJob& job, geo:
     return city;
 }
 
-void write_run(data::ScreenGpkg& out, const ScreenJob& job, const ScreenFigures& figures, const rules::Law& law, rules::Date date) {
+void write_run(data::ScreenGpkg& out, const ScreenJob& job, const ScreenFigures& figures, const rules::Law& law,
+               rules::Date date) {
     out.add_run("engine", "sipejuang " SIPEJUANG_VERSION);
     out.add_run("date", date.text());
     for (const auto* plan : law.on(date)) {
         const auto& id = plan->identity();
-        out.add_run("plan", id.id + " " + id.version + " (" + rules::text_of(id.status) + ") " + id.instrument + " sha256 " + id.sha256);
+        out.add_run("plan", id.id + " " + id.version + " (" + rules::text_of(id.status) + ") " + id.instrument +
+                                " sha256 " + id.sha256);
     }
     out.add_run("plots", job.plots);
     out.add_run("buildings", job.buildings);
@@ -132,7 +137,8 @@ ScreenFigures figures_of(const data::City& city, const ScreenJob& job, const dat
     figures.buildings = city.buildings.size();
     figures.problems = city.bad.size();
     for (const auto rule : data::not_asked(city, options).rules) figures.not_asked.push_back(rules::code_of(rule));
-    for (const auto& repair : city.repairs) figures.repairs.push_back(repair.layer + " " + repair.id + ": " + repair.reason);
+    for (const auto& repair : city.repairs)
+        figures.repairs.push_back(repair.layer + " " + repair.id + ": " + repair.reason);
     return figures;
 }
 
@@ -147,7 +153,8 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
     const auto city = city_of(*inputs, job, law->working_crs);
     if (!city) return city.error();
     const auto given = rules::Date::parse(job.date);
-    const auto date = given ? *given : date_at(std::chrono::system_clock::now(), law->law.plans().front()->identity().time_zone);
+    const auto date = given ? *given
+                            : date_at(std::chrono::system_clock::now(), law->law.plans().front()->identity().time_zone);
     if (!given) std::cerr << "sipejuang: --date " << date.text() << " (hari ini / today)\n";
     if (law->law.on(date).empty()) {
         return geo::problem("no-plan-in-force", {"Tidak ada rencana yang berlaku pada tanggal " + date.text() + ".",
@@ -167,15 +174,20 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
     for (const auto& bad : city->bad) out->add(bad);
     std::map<std::string, int> outcomes;
     const auto judge_start = Clock::now();
-    const bool finished = data::screen(*city, law->law, date, options, [&](data::LandRows&& rows) {
-        const auto write_start = Clock::now();
-        ++outcomes[rows.summary.outcome];
-        figures.problems += rows.problems.size();
-        if (rows.problems.empty()) ++figures.judged;
-        out->add(rows);
-        figures.seconds_write += since(write_start);
-    }, tell);
-    if (!finished) return geo::problem("cancelled", {"Pemeriksaan dihentikan; tidak ada hasil yang ditulis.", "The screening was stopped; no output was written."});
+    const bool finished = data::screen(
+        *city, law->law, date, options,
+        [&](data::LandRows&& rows) {
+            const auto write_start = Clock::now();
+            ++outcomes[rows.summary.outcome];
+            figures.problems += rows.problems.size();
+            if (rows.problems.empty()) ++figures.judged;
+            out->add(rows);
+            figures.seconds_write += since(write_start);
+        },
+        tell);
+    if (!finished)
+        return geo::problem("cancelled", {"Pemeriksaan dihentikan; tidak ada hasil yang ditulis.",
+                                          "The screening was stopped; no output was written."});
     figures.seconds_judge = since(judge_start) - figures.seconds_write;
     figures.outcomes.assign(outcomes.begin(), outcomes.end());
     const auto finish_start = Clock::now();
@@ -188,19 +200,25 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
 
 void report(const ScreenFigures& f, const std::string& language) {
     const bool english = language == "en";
-    const auto say = [&](const std::string& id, const std::string& en) { std::cerr << "sipejuang: " << (english ? en : id) << '\n'; };
+    const auto say = [&](const std::string& id, const std::string& en) {
+        std::cerr << "sipejuang: " << (english ? en : id) << '\n';
+    };
     const auto n = [](std::size_t v) { return std::to_string(v); };
     say(n(f.plots) + " bidang dan " + n(f.buildings) + " bangunan diperiksa, " + n(f.problems) + " fitur bermasalah.",
-        n(f.plots) + " plots and " + n(f.buildings) + " buildings screened, " + n(f.problems) + " features with problems.");
-    for (const auto& [outcome, count] : f.outcomes) say("  " + outcome + ": " + std::to_string(count), "  " + outcome + ": " + std::to_string(count));
+        n(f.plots) + " plots and " + n(f.buildings) + " buildings screened, " + n(f.problems) +
+            " features with problems.");
+    for (const auto& [outcome, count] : f.outcomes)
+        say("  " + outcome + ": " + std::to_string(count), "  " + outcome + ": " + std::to_string(count));
     if (!f.not_asked.empty()) {
         std::string list;
         for (const auto& code : f.not_asked) list += " " + code;
         say("tidak ditanyakan (tidak ada masukannya):" + list, "not asked (no input for it):" + list);
     }
     std::ostringstream times;
-    times << std::fixed << std::setprecision(2) << f.seconds_read << " s, " << f.seconds_judge << " s, " << f.seconds_write << " s";
-    say("baca, nilai, tulis: " + times.str() + " -> " + f.output, "read, judged, wrote: " + times.str() + " -> " + f.output);
+    times << std::fixed << std::setprecision(2) << f.seconds_read << " s, " << f.seconds_judge << " s, "
+          << f.seconds_write << " s";
+    say("baca, nilai, tulis: " + times.str() + " -> " + f.output,
+        "read, judged, wrote: " + times.str() + " -> " + f.output);
 }
 
 }  // namespace sipejuang::cli

@@ -3,14 +3,14 @@
 
 namespace CLI {
 class App;
-}
+}  // namespace CLI
 
 namespace sipejuang::cli {
 
 /// Exit codes of every command (docs: sipejuang(1)).
 struct ExitCode {
     static constexpr int answered = 0;
-    static constexpr int not_conforming = 1;   ///< with --exit-code; plan validate with errors
+    static constexpr int not_conforming = 1;  ///< with --exit-code; plan validate with errors
     static constexpr int usage = 2;
     static constexpr int problem = 3;
     static constexpr int our_fault = 4;

@@ -10,8 +10,8 @@ namespace {
 
 /// One side of the box as a half-plane to keep: coordinate `axis` at least, or at most, `limit`.
 struct Side {
-    double Point::* axis;
-    double Point::* other;
+    double Point::*axis;
+    double Point::*other;
     double limit;
     bool at_most;
 
@@ -49,7 +49,7 @@ Ring clipped(Ring ring, const Box& box) {
 
 void crown(Ring& ring, bool counter_clockwise, const Box& box) {
     const auto top = std::find_if(ring.begin(), ring.end(), [&](Point p) { return p.y >= box.max_y; });
-    if (top == ring.end()) return;   // its highest point is one of its own
+    if (top == ring.end()) return;  // its highest point is one of its own
     const double height = std::max(box.max_x - box.min_x, box.max_y - box.min_y);
     const Point foot = *top, peak{foot.x, foot.y + height};
     const Point side{foot.x + (counter_clockwise ? -height : height), foot.y + height / 2.0};

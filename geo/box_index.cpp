@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/box_index.hpp"
 
-#define BOOST_ALLOW_DEPRECATED_HEADERS   // one that Boost.Geometry 1.74 includes itself
+#define BOOST_ALLOW_DEPRECATED_HEADERS  // one that Boost.Geometry 1.74 includes itself
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/index/rtree.hpp>

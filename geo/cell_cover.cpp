@@ -8,7 +8,11 @@
 namespace sipejuang::geo {
 
 CellCover::CellCover(std::int32_t left, std::int32_t top, std::int32_t right, std::int32_t bottom)
-    : left_{left}, top_{top}, right_{right}, bottom_{bottom}, width_{static_cast<std::size_t>(right - left) + 1},
+    : left_{left},
+      top_{top},
+      right_{right},
+      bottom_{bottom},
+      width_{static_cast<std::size_t>(right - left) + 1},
       change_(width_ * static_cast<std::size_t>(bottom - top), 0.0) {}
 
 void CellCover::add(const RingIn<Grid>& ring, double sign) {
@@ -47,7 +51,7 @@ void CellCover::add_edge(GridPoint a, GridPoint b, double sign) {
 void CellCover::add_in_row(double* row, double xa, double xb, double height) {
     const double lo = std::min(xa, xb), hi = std::max(xa, xb);
     if (lo >= right_) return;
-    if (hi <= left_) {   // only its height counts, for all cells of the row
+    if (hi <= left_) {  // only its height counts, for all cells of the row
         row[0] += height;
         return;
     }

@@ -35,8 +35,8 @@ public:
 
 private:
     std::int32_t left_, top_, right_, bottom_;
-    std::size_t width_;             ///< columns and one more, which takes what lies beyond the window
-    std::vector<double> change_;    ///< by row: by how much each cell's area exceeds its left neighbour's
+    std::size_t width_;           ///< columns and one more, which takes what lies beyond the window
+    std::vector<double> change_;  ///< by row: by how much each cell's area exceeds its left neighbour's
 
     void add_edge(GridPoint a, GridPoint b, double sign);
     void add_in_row(double* row, double xa, double xb, double height);

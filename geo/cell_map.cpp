@@ -119,7 +119,8 @@ void CellMap::fill(const MultiPolygon& region, std::int32_t position) {
         for (auto row = spanned.first; row <= spanned.last; ++row) {
             const double y = centre(row);
             if (a.y > y || b.y <= y) continue;
-            crossings[static_cast<std::size_t>(row - down.first)].push_back(a.x + (y - a.y) * (b.x - a.x) / (b.y - a.y));
+            crossings[static_cast<std::size_t>(row - down.first)].push_back(a.x +
+                                                                            (y - a.y) * (b.x - a.x) / (b.y - a.y));
         }
     });
     for (auto row = down.first; row <= down.last; ++row) {

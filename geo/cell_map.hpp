@@ -13,8 +13,8 @@ namespace sipejuang::geo {
 /// About 512 cells a region and one a vertex, at least 1,024 and at most about a million, 4 bytes each.
 class CellMap {
 public:
-    static constexpr std::int32_t mixed = -1;     ///< a border, or several regions
-    static constexpr std::int32_t nothing = -2;   ///< no region
+    static constexpr std::int32_t mixed = -1;    ///< a border, or several regions
+    static constexpr std::int32_t nothing = -2;  ///< no region
 
     CellMap() = default;
     CellMap(const std::vector<MultiPolygon>& regions, const Box& extent);
@@ -24,7 +24,7 @@ public:
 
 private:
     struct Range {
-        std::int32_t first, last;   ///< both inclusive
+        std::int32_t first, last;  ///< both inclusive
     };
     double x0_ = 0, y0_ = 0, size_ = 1;
     std::int32_t columns_ = 0, rows_ = 0;

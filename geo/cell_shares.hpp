@@ -16,9 +16,9 @@ struct CellShare {
 
 /// Exact areas of a polygon in the cells of a grid, in cell units.
 struct CellShares {
-    std::vector<CellShare> cells;   ///< row by row; only cells inside the grid with a share above 0
-    double inside = 0;              ///< sum of the shares
-    double outside = 0;             ///< area of the polygon beyond the grid
+    std::vector<CellShare> cells;  ///< row by row; only cells inside the grid with a share above 0
+    double inside = 0;             ///< sum of the shares
+    double outside = 0;            ///< area of the polygon beyond the grid
 };
 
 /// Signed-area accumulation along the rings: the area of each cell under the polygon, not cell centres; nothing is

@@ -25,7 +25,7 @@ Point cut(const Segment& side, Point a, int at_a, Point b, int at_b) {
         return (side.b.x - side.a.x) * (p.y - side.a.y) - (side.b.y - side.a.y) * (p.x - side.a.x);
     };
     const double from = off(a), to = off(b);
-    if (from == to) return a;   // the signs differ, by less than a double shows
+    if (from == to) return a;  // the signs differ, by less than a double shows
     const double t = std::clamp(from / (from - to), 0.0, 1.0);
     return {a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
 }
@@ -66,7 +66,8 @@ bool sound(const Ring& ring) {
     for (std::size_t i = 0; i < n; ++i) {
         const Segment e{ring[i], next(ring, i)};
         const Point after = ring[(i + 2) % n];
-        if (orientation(e.a, e.b, after) == 0 && (in_box_of(e.a, e.b, after) || in_box_of(e.b, after, e.a))) return false;
+        if (orientation(e.a, e.b, after) == 0 && (in_box_of(e.a, e.b, after) || in_box_of(e.b, after, e.a)))
+            return false;
         for (std::size_t k = i + 2; k < n && !(i == 0 && k + 1 == n); ++k) {
             const Segment other{ring[k], next(ring, k)};
             if (!e.box().touches(other.box())) continue;

@@ -13,7 +13,7 @@ namespace {
 struct Edge {
     Segment line;
     Box box;
-    std::uint32_t before, number, after;   ///< positions along the ring, unique in the region
+    std::uint32_t before, number, after;  ///< positions along the ring, unique in the region
     bool of_first;
 };
 
@@ -22,7 +22,8 @@ void add(std::vector<Edge>& out, const Ring& ring, bool of_first) {
     const auto count = static_cast<std::uint32_t>(ring.size());
     for (std::uint32_t i = 0; i < count; ++i) {
         const Segment line{ring[i], ring[i + 1 == count ? 0 : i + 1]};
-        out.push_back({line, line.box(), start + (i + count - 1) % count, start + i, start + (i + 1) % count, of_first});
+        out.push_back(
+            {line, line.box(), start + (i + count - 1) % count, start + i, start + (i + 1) % count, of_first});
     }
 }
 

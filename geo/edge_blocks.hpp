@@ -44,12 +44,12 @@ private:
     struct Block {
         Box box;
         const Ring* ring;
-        std::uint32_t first, last;   ///< edges [first, last) of the ring; edge i runs from vertex i
-        bool counter_clockwise;      ///< the ring
+        std::uint32_t first, last;  ///< edges [first, last) of the ring; edge i runs from vertex i
+        bool counter_clockwise;     ///< the ring
     };
     const std::vector<MultiPolygon>* regions_ = nullptr;
     std::vector<Block> blocks_;
-    std::vector<std::size_t> starts_;   ///< blocks of region i: [starts_[i], starts_[i + 1])
+    std::vector<std::size_t> starts_;  ///< blocks of region i: [starts_[i], starts_[i + 1])
 
     void add(const Ring& ring);
     [[nodiscard]] Ring near_ring(std::size_t& block, const Ring& ring, const Box& box) const;

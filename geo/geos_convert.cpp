@@ -31,17 +31,16 @@ GEOSGeometry* polygon(const GeosContext& context, const Polygon& part) {
     holes.reserve(part.holes.size());
     auto* const shell = closed_ring(context, part.shell);
     for (const auto& hole : part.holes) holes.push_back(closed_ring(context, hole));
-    auto* const made =
-        GEOSGeom_createPolygon_r(context.handle(), shell, holes.data(), static_cast<unsigned>(holes.size()));
+    auto* const made = GEOSGeom_createPolygon_r(context.handle(), shell, holes.data(),
+                                                static_cast<unsigned>(holes.size()));
     if (made == nullptr) context.give_up("createPolygon");
     return made;
 }
 
 GeosGeometry collected(const GeosContext& context, std::vector<GEOSGeometry*> members, int type) {
-    auto* const made = members.size() == 1
-                           ? members.front()
-                           : GEOSGeom_createCollection_r(context.handle(), type, members.data(),
-                                                         static_cast<unsigned>(members.size()));
+    auto* const made = members.size() == 1 ? members.front()
+                                           : GEOSGeom_createCollection_r(context.handle(), type, members.data(),
+                                                                         static_cast<unsigned>(members.size()));
     return taken(context, made, "createCollection");
 }
 

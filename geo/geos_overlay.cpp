@@ -15,7 +15,8 @@ GEOSGeometry* with_precision(const GeosContext& context, GeosOperation operation
 
 }  // namespace
 
-GEOSGeometry* overlaid(const GeosContext& context, GeosOperation operation, const GEOSGeometry* a, const GEOSGeometry* b) {
+GEOSGeometry* overlaid(const GeosContext& context, GeosOperation operation, const GEOSGeometry* a,
+                       const GEOSGeometry* b) {
     if (auto* result = with_precision(context, operation, a, b, floating)) return result;
     auto* snapped = operation == GeosOperation::intersection ? GEOSIntersection_r(context.handle(), a, b)
                                                              : GEOSDifference_r(context.handle(), a, b);

@@ -54,7 +54,7 @@ int exactly(Point a, Point b, Point c) {
 }  // namespace
 
 int orientation(Point a, Point b, Point c) {
-    constexpr double bound = 3.3306690738754716e-16;   // (3 + 16 eps) eps, eps = 2^-53
+    constexpr double bound = 3.3306690738754716e-16;  // (3 + 16 eps) eps, eps = 2^-53
     const double left = (a.x - c.x) * (b.y - c.y);
     const double right = (a.y - c.y) * (b.x - c.x);
     const double det = left - right;

@@ -8,12 +8,12 @@
 namespace sipejuang::geo {
 namespace {
 
-constexpr double floating = 0.0;   // see geos_overlay.hpp
+constexpr double floating = 0.0;  // see geos_overlay.hpp
 constexpr int segments_a_quarter = 16;
 
 MultiPolygon buffered(const GeosContext& context, const GeosGeometry& geometry, Metres by) {
-    const auto grown =
-        taken(context, GEOSBuffer_r(context.handle(), geometry.get(), by.value(), segments_a_quarter), "buffer");
+    const auto grown = taken(context, GEOSBuffer_r(context.handle(), geometry.get(), by.value(), segments_a_quarter),
+                             "buffer");
     return polygons_of(context, grown.get());
 }
 
@@ -23,8 +23,8 @@ MultiPolygon intersection(const MultiPolygon& a, const MultiPolygon& b) {
     if (!box_of(a).touches(box_of(b))) return {};
     const GeosContext context;
     const auto first = to_geos(context, a), second = to_geos(context, b);
-    const auto common = taken(
-        context, overlaid(context, GeosOperation::intersection, first.get(), second.get()), "intersection");
+    const auto common = taken(context, overlaid(context, GeosOperation::intersection, first.get(), second.get()),
+                              "intersection");
     return polygons_of(context, common.get());
 }
 
@@ -32,8 +32,8 @@ MultiPolygon difference(const MultiPolygon& a, const MultiPolygon& b) {
     if (!box_of(a).touches(box_of(b))) return a;
     const GeosContext context;
     const auto first = to_geos(context, a), second = to_geos(context, b);
-    const auto rest =
-        taken(context, overlaid(context, GeosOperation::difference, first.get(), second.get()), "difference");
+    const auto rest = taken(context, overlaid(context, GeosOperation::difference, first.get(), second.get()),
+                            "difference");
     return polygons_of(context, rest.get());
 }
 

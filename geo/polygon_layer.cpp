@@ -43,7 +43,7 @@ Box with_leeway(const Box& box) {
 
 MultiPolygon overlaid_whole(const GeosSubject& subject, const MultiPolygon& region) {
     auto shape = subject.common_with(region);
-    if (!shape) std::abort();   // both are valid by contract: our bug
+    if (!shape) std::abort();  // both are valid by contract: our bug
     return std::move(*shape);
 }
 
@@ -61,11 +61,16 @@ struct PolygonLayer::State {
     EdgeBlocks edges;
 
     State(std::vector<MultiPolygon> given, const std::vector<Box>& boxes)
-        : regions{std::move(given)}, extent{around(boxes)}, index{boxes}, cells{regions, extent}, edges{regions} {}
+        : regions{std::move(given)},
+          extent{around(boxes)},
+          index{boxes},
+          cells{regions, extent},
+          edges{regions} {}
 
     /// The common ground of the subject and a region, of which only the piece around the subject is read. Where GEOS
     /// cannot cope with the edges that cutting adds, the rings near by are used whole.
-    [[nodiscard]] MultiPolygon common(const GeosSubject& subject, std::uint32_t region, const Box& around_subject) const {
+    [[nodiscard]] MultiPolygon common(const GeosSubject& subject, std::uint32_t region,
+                                      const Box& around_subject) const {
         const auto piece = edges.piece(region, around_subject);
         auto shape = piece ? subject.common_with(*piece) : std::nullopt;
         return shape ? std::move(*shape) : overlaid_whole(subject, edges.near_parts(region, around_subject));
@@ -85,7 +90,11 @@ struct PolygonLayer::State {
 class PolygonLayer::NearBorder {
 public:
     NearBorder(const State& state, const MultiPolygon& subject, const Box& box)
-        : state_{state}, subject_{subject}, box_{box}, whole_{area(subject)}, convex_{ConvexSubject::of(subject)} {}
+        : state_{state},
+          subject_{subject},
+          box_{box},
+          whole_{area(subject)},
+          convex_{ConvexSubject::of(subject)} {}
 
     /// Nothing where the region only touches the subject.
     [[nodiscard]] std::optional<LayerShare> share(std::uint32_t region) {

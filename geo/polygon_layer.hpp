@@ -12,10 +12,10 @@ namespace sipejuang::geo {
 
 /// What one region of a layer has in common with a subject.
 struct LayerShare {
-    std::uint32_t region;   ///< position in the layer
-    MultiPolygon shape;     ///< the common ground; equal to the subject when it lies wholly inside
+    std::uint32_t region;  ///< position in the layer
+    MultiPolygon shape;    ///< the common ground; equal to the subject when it lies wholly inside
     SquareMetres area;
-    bool whole = false;     ///< the subject lies wholly inside this region
+    bool whole = false;  ///< the subject lies wholly inside this region
 };
 
 /// An immutable layer of valid regions, indexed for "what lies under this polygon". Regions may overlap or leave gaps.

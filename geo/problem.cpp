@@ -35,7 +35,7 @@ const ProblemCode& problem_code(std::string_view code) {
     const auto found = std::lower_bound(all.begin(), all.end(), ProblemCode{code, {}, {}, {}, {}}, by_code);
     const bool listed = found != all.end() && found->code == code;
     assert(listed);
-    if (!listed) std::terminate();   // there is no entry to return, in a release build either
+    if (!listed) std::terminate();  // there is no entry to return, in a release build either
     return *found;
 }
 

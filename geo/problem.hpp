@@ -14,16 +14,28 @@ namespace sipejuang::geo {
 /// The engine could not answer because of the *input*. Never "the law says no", never a gap in the plan.
 /// Shaped like RFC 9457 when it is written (`docs/schema/problem.schema.json`). A value, never thrown.
 struct Problem {
-    std::string code;      ///< one of `problem_codes()`; once released never reused
-    Bilingual detail;      ///< what is wrong here, with the offending value
-    std::string file;      ///< as the user named it; empty: does not apply
-    std::string feature;   ///< feature id or row; empty: does not apply
-    std::string at;        ///< "ring 0, vertex 7", "line 12, column limit"; empty: does not apply
+    std::string code;     ///< one of `problem_codes()`; once released never reused
+    Bilingual detail;     ///< what is wrong here, with the offending value
+    std::string file;     ///< as the user named it; empty: does not apply
+    std::string feature;  ///< feature id or row; empty: does not apply
+    std::string at;       ///< "ring 0, vertex 7", "line 12, column limit"; empty: does not apply
     std::optional<SourcePoint> place;
 
-    [[nodiscard]] Problem in_file(std::string name) const { Problem p = *this; p.file = std::move(name); return p; }
-    [[nodiscard]] Problem of_feature(std::string id) const { Problem p = *this; p.feature = std::move(id); return p; }
-    [[nodiscard]] Problem located(std::string where) const { Problem p = *this; p.at = std::move(where); return p; }
+    [[nodiscard]] Problem in_file(std::string name) const {
+        Problem p = *this;
+        p.file = std::move(name);
+        return p;
+    }
+    [[nodiscard]] Problem of_feature(std::string id) const {
+        Problem p = *this;
+        p.feature = std::move(id);
+        return p;
+    }
+    [[nodiscard]] Problem located(std::string where) const {
+        Problem p = *this;
+        p.at = std::move(where);
+        return p;
+    }
 };
 
 /// What stands in the list of all problems for one code.

@@ -13,7 +13,7 @@ namespace sipejuang::geo {
 template <class Frame>
 struct GridPlacement {
     double left = 0, top = 0;
-    double cell_width = 1, cell_height = 1;   ///< both > 0
+    double cell_width = 1, cell_height = 1;  ///< both > 0
     std::int32_t columns = 0, rows = 0;
 
     [[nodiscard]] GridPoint to_grid(PointIn<Frame> p) const {

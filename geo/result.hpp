@@ -21,17 +21,32 @@ public:
     [[nodiscard]] bool has_value() const { return state_.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    [[nodiscard]] const T& value() const& { assert(has_value()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T& value() & { assert(has_value()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T&& value() && { assert(has_value()); return std::move(*std::get_if<0>(&state_)); }
+    [[nodiscard]] const T& value() const& {
+        assert(has_value());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T& value() & {
+        assert(has_value());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T&& value() && {
+        assert(has_value());
+        return std::move(*std::get_if<0>(&state_));
+    }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 
-    [[nodiscard]] const Problems& error() const& { assert(!has_value()); return *std::get_if<1>(&state_); }
-    [[nodiscard]] Problems&& error() && { assert(!has_value()); return std::move(*std::get_if<1>(&state_)); }
+    [[nodiscard]] const Problems& error() const& {
+        assert(!has_value());
+        return *std::get_if<1>(&state_);
+    }
+    [[nodiscard]] Problems&& error() && {
+        assert(!has_value());
+        return std::move(*std::get_if<1>(&state_));
+    }
 
 private:
     std::variant<T, Problems> state_;

@@ -30,7 +30,7 @@ Point crossing(const Segment& s, const Segment& t) {
     const double sx = s.b.x - s.a.x, sy = s.b.y - s.a.y;
     const double tx = t.b.x - t.a.x, ty = t.b.y - t.a.y;
     const double det = sx * ty - sy * tx;
-    if (det == 0.0) return s.a;   // parallel but for rounding: every point of the overlap will do
+    if (det == 0.0) return s.a;  // parallel but for rounding: every point of the overlap will do
     const double k = ((t.a.x - s.a.x) * ty - (t.a.y - s.a.y) * tx) / det;
     const Box box = s.box();
     return {std::clamp(s.a.x + k * sx, box.min_x, box.max_x), std::clamp(s.a.y + k * sy, box.min_y, box.max_y)};

@@ -22,8 +22,14 @@ public:
     friend constexpr Quantity operator*(Quantity a, double k) { return of(a.value_ * k); }
     friend constexpr Quantity operator*(double k, Quantity a) { return of(a.value_ * k); }
     friend constexpr Quantity operator/(Quantity a, double k) { return of(a.value_ / k); }
-    constexpr Quantity& operator+=(Quantity b) { value_ += b.value_; return *this; }
-    constexpr Quantity& operator-=(Quantity b) { value_ -= b.value_; return *this; }
+    constexpr Quantity& operator+=(Quantity b) {
+        value_ += b.value_;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity b) {
+        value_ -= b.value_;
+        return *this;
+    }
 
 private:
     constexpr explicit Quantity(double value) : value_{value} {}

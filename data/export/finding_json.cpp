@@ -49,7 +49,9 @@ void write_numbers(JsonWriter& json, const Finding& f) {
     json.member("margin", *f.margin);
     if (!f.margin_quantity) return;
     json.key("margin_quantity").begin_object();
-    json.member("value", f.margin_quantity->value).member("unit", rules::unit_text(f.margin_quantity->unit)).end_object();
+    json.member("value", f.margin_quantity->value)
+        .member("unit", rules::unit_text(f.margin_quantity->unit))
+        .end_object();
 }
 
 void write_provision(JsonWriter& json, std::string_view name, const rules::Provision* provision) {

@@ -35,7 +35,8 @@ void write_place(TextPage& page, const Finding& f, Language language) {
     const bool region = !f.place.region.empty();
     double lines = 0;
     for (const auto& line : f.place.lines.parts) lines += geo::length(line).value();
-    const std::string size = region ? rules::text_of(geo::area(f.place.region), 2) : rules::text_of(geo::Metres::of(lines), 2);
+    const std::string size = region ? rules::text_of(geo::area(f.place.region), 2)
+                                    : rules::text_of(geo::Metres::of(lines), 2);
     const std::string what = language.indonesian ? (region ? "Tempat: bagian seluas " : "Tempat: garis sepanjang ")
                                                  : (region ? "Place: a part of " : "Place: a line of ");
     page.paragraph(what + size + (language.indonesian ? " pada " : " at ") + f.subject +
@@ -81,8 +82,11 @@ void write_provision(TextPage& page, const rules::Provision* provision, Language
 void write_finding(TextPage& page, const Finding& f, std::size_t number, Language language) {
     page.paragraph(heading(f, language), std::to_string(number) + ". ");
     page.paragraph(language.of(f.message), indent);
-    if (!f.missing.empty()) page.paragraph(joined(f.missing), language.indonesian ? "   Yang kurang: " : "   Missing: ");
-    if (!f.lost.empty()) page.paragraph(joined(f.lost), language.indonesian ? "   Zona lain yang tidak menentukan: " : "   Other zones that did not decide: ");
+    if (!f.missing.empty())
+        page.paragraph(joined(f.missing), language.indonesian ? "   Yang kurang: " : "   Missing: ");
+    if (!f.lost.empty())
+        page.paragraph(joined(f.lost), language.indonesian ? "   Zona lain yang tidak menentukan: "
+                                                           : "   Other zones that did not decide: ");
     write_conditions(page, f, language);
     write_place(page, f, language);
     if (!f.trace.empty()) page.paragraph(f.trace, language.indonesian ? "   Hitungan: " : "   Arithmetic: ");

@@ -9,7 +9,7 @@ namespace sipejuang::data {
 
 /// How coordinates go out: back in the CRS that was sent, lon/lat with 9 decimals, metres with 5.
 struct OutputFrame {
-    const geo::Transformation* transformation = nullptr;   ///< null: they stand as they are
+    const geo::Transformation* transformation = nullptr;  ///< null: they stand as they are
     int decimals = 9;
 };
 

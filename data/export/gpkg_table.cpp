@@ -40,19 +40,21 @@ OGRFieldType ogr_type(OutColumn::Type type) {
 }
 
 void set_field(OGRFeatureH feature, int index, const OutValue& value) {
-    if (const auto* whole = std::get_if<int>(&value)) OGR_F_SetFieldInteger(feature, index, *whole);
-    else if (const auto* number = std::get_if<double>(&value)) OGR_F_SetFieldDouble(feature, index, *number);
-    else if (const auto* text = std::get_if<std::string>(&value)) OGR_F_SetFieldString(feature, index, text->c_str());
-    else OGR_F_SetFieldNull(feature, index);
+    if (const auto* whole = std::get_if<int>(&value))
+        OGR_F_SetFieldInteger(feature, index, *whole);
+    else if (const auto* number = std::get_if<double>(&value))
+        OGR_F_SetFieldDouble(feature, index, *number);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        OGR_F_SetFieldString(feature, index, text->c_str());
+    else
+        OGR_F_SetFieldNull(feature, index);
 }
 
 }  // namespace
 
 GpkgFile::GpkgFile(std::unique_ptr<Handles> handles) : handles_{std::move(handles)} {}
 
-GpkgFile::~GpkgFile() {
-    static_cast<void>(close());
-}
+GpkgFile::~GpkgFile() { static_cast<void>(close()); }
 
 std::unique_ptr<GpkgFile> GpkgFile::create(const std::string& path, std::uint32_t epsg) {
     GDALAllRegister();
@@ -71,9 +73,11 @@ std::unique_ptr<GpkgFile> GpkgFile::create(const std::string& path, std::uint32_
     return std::unique_ptr<GpkgFile>{new GpkgFile{std::move(handles)}};
 }
 
-std::optional<std::size_t> GpkgFile::add_table(const std::string& name, const std::vector<OutColumn>& columns, OutGeometry geometry) {
+std::optional<std::size_t> GpkgFile::add_table(const std::string& name, const std::vector<OutColumn>& columns,
+                                               OutGeometry geometry) {
     const auto type = ogr_type(geometry);
-    OGRLayerH layer = GDALDatasetCreateLayer(handles_->dataset, name.c_str(), type == wkbNone ? nullptr : handles_->srs, type, nullptr);
+    OGRLayerH layer = GDALDatasetCreateLayer(handles_->dataset, name.c_str(), type == wkbNone ? nullptr : handles_->srs,
+                                             type, nullptr);
     if (layer == nullptr) return std::nullopt;
     for (const auto& column : columns) {
         OGRFieldDefnH field = OGR_Fld_Create(column.name.c_str(), ogr_type(column.type));

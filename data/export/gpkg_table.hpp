@@ -30,7 +30,8 @@ public:
     GpkgFile& operator=(const GpkgFile&) = delete;
 
     /// Number of the new table, or nothing on failure.
-    std::optional<std::size_t> add_table(const std::string& name, const std::vector<OutColumn>& columns, OutGeometry geometry);
+    std::optional<std::size_t> add_table(const std::string& name, const std::vector<OutColumn>& columns,
+                                         OutGeometry geometry);
     /// Remembers a failure; `close` tells.
     void add_row(std::size_t table, const std::vector<OutValue>& values, const std::string& wkb);
     /// False when anything could not be written.

@@ -31,8 +31,12 @@ public:
 
     // A member with its value. `text` leaves an empty text out.
     JsonWriter& member(std::string_view name, std::string_view value) { return key(name).string(value); }
-    JsonWriter& member(std::string_view name, double value, int decimals = 6) { return key(name).number(value, decimals); }
-    JsonWriter& text(std::string_view name, std::string_view value) { return value.empty() ? *this : member(name, value); }
+    JsonWriter& member(std::string_view name, double value, int decimals = 6) {
+        return key(name).number(value, decimals);
+    }
+    JsonWriter& text(std::string_view name, std::string_view value) {
+        return value.empty() ? *this : member(name, value);
+    }
     JsonWriter& words(std::string_view name, const geo::Bilingual& value);
     /// An array of texts, left out when it holds none; empty texts are skipped.
     JsonWriter& texts(std::string_view name, const std::vector<std::string>& values);
@@ -43,7 +47,7 @@ public:
 private:
     void before_value();
     std::string out_;
-    std::vector<bool> has_items_;   ///< per open object or array
+    std::vector<bool> has_items_;  ///< per open object or array
     bool after_key_ = false;
     bool line_ = false;
 };

@@ -17,26 +17,39 @@ constexpr auto integer = C::Type::integer;
 constexpr auto real = C::Type::real;
 constexpr auto text = C::Type::text;
 
-const std::vector<OutColumn> summary_columns{
-    {"subject", text},     {"kind", text},        {"outcome", text},        {"scope", text},
-    {"partial", integer},  {"buildings", integer}, {"complies", integer},   {"violates", integer},
-    {"conditional", integer}, {"undetermined", integer}, {"not_applicable", integer}, {"existing", integer}, {"note", text}};
+const std::vector<OutColumn> summary_columns{{"subject", text},
+                                             {"kind", text},
+                                             {"outcome", text},
+                                             {"scope", text},
+                                             {"partial", integer},
+                                             {"buildings", integer},
+                                             {"complies", integer},
+                                             {"violates", integer},
+                                             {"conditional", integer},
+                                             {"undetermined", integer},
+                                             {"not_applicable", integer},
+                                             {"existing", integer},
+                                             {"note", text}};
 
 const std::vector<OutColumn> finding_columns{
-    {"id", text},        {"land", text},       {"subject", text},      {"rule", text},         {"plan", text},      {"zone", text},
-    {"object", text},    {"outcome", text},    {"reason", text},       {"measured", real},     {"measured_min", real}, {"measured_max", real},
-    {"relation", text},  {"limit", real},      {"limit_min", real},    {"limit_max", real},    {"unit", text},      {"margin", real},
-    {"policy", text},    {"missing", text},    {"conditions", text},   {"existing", integer},  {"trace", text},     {"provision", text},
-    {"message_id", text}, {"message_en", text}};
+    {"id", text},           {"land", text},         {"subject", text},  {"rule", text},      {"plan", text},
+    {"zone", text},         {"object", text},       {"outcome", text},  {"reason", text},    {"measured", real},
+    {"measured_min", real}, {"measured_max", real}, {"relation", text}, {"limit", real},     {"limit_min", real},
+    {"limit_max", real},    {"unit", text},         {"margin", real},   {"policy", text},    {"missing", text},
+    {"conditions", text},   {"existing", integer},  {"trace", text},    {"provision", text}, {"message_id", text},
+    {"message_en", text}};
 
 const std::vector<OutColumn> share_columns{
-    {"subject", text}, {"kind", text}, {"plan", text}, {"zone", text}, {"area_m2", real}, {"share", real},
-    {"raster_m2", real}, {"raster_difference_m2", real}, {"ignored", integer}};
+    {"subject", text},   {"kind", text},  {"plan", text},      {"zone", text},
+    {"area_m2", real},   {"share", real}, {"raster_m2", real}, {"raster_difference_m2", real},
+    {"ignored", integer}};
 
-const std::vector<OutColumn> problem_columns{{"layer", text}, {"feature", text}, {"code", text}, {"at", text},
-                                             {"detail_id", text}, {"detail_en", text}, {"advice_id", text}, {"advice_en", text}};
+const std::vector<OutColumn> problem_columns{{"layer", text},     {"feature", text},   {"code", text},
+                                             {"at", text},        {"detail_id", text}, {"detail_en", text},
+                                             {"advice_id", text}, {"advice_en", text}};
 
-const std::vector<OutColumn> provision_columns{{"id", text}, {"instrument", text}, {"article", text}, {"text", text}, {"law_status", text}};
+const std::vector<OutColumn> provision_columns{
+    {"id", text}, {"instrument", text}, {"article", text}, {"text", text}, {"law_status", text}};
 
 /// Numbers in files have at most 6 decimals, as in a verdict.
 OutValue number(const std::optional<double>& value) {
@@ -62,7 +75,8 @@ struct ScreenGpkg::File {
         std::filesystem::remove(unfinished + "-journal", ignored);
     }
     bool add_tables() {
-        const auto table = [&](std::size_t& number, const char* name, const std::vector<OutColumn>& columns, OutGeometry geometry) {
+        const auto table = [&](std::size_t& number, const char* name, const std::vector<OutColumn>& columns,
+                               OutGeometry geometry) {
             const auto made = gpkg->add_table(name, columns, geometry);
             if (made) number = *made;
             return made.has_value();
@@ -80,7 +94,8 @@ namespace {
 
 geo::Problem not_writable(const std::string& path) {
     return geo::problem("output-not-writable", {"Berkas hasil \"" + path + "\" tidak dapat ditulis.",
-                                                "The output file \"" + path + "\" cannot be written."}).in_file(path);
+                                                "The output file \"" + path + "\" cannot be written."})
+        .in_file(path);
 }
 
 }  // namespace
@@ -90,7 +105,8 @@ ScreenGpkg::ScreenGpkg(ScreenGpkg&&) noexcept = default;
 ScreenGpkg& ScreenGpkg::operator=(ScreenGpkg&&) noexcept = default;
 ScreenGpkg::~ScreenGpkg() = default;
 
-geo::Result<ScreenGpkg> ScreenGpkg::create(const std::string& path, geo::Epsg crs, std::shared_ptr<const geo::Transformation> to_output) {
+geo::Result<ScreenGpkg> ScreenGpkg::create(const std::string& path, geo::Epsg crs,
+                                           std::shared_ptr<const geo::Transformation> to_output) {
     auto file = std::make_unique<File>();
     file->path = path;
     file->unfinished = path + ".unfinished.gpkg";
@@ -106,19 +122,46 @@ geo::Result<ScreenGpkg> ScreenGpkg::create(const std::string& path, geo::Epsg cr
 void ScreenGpkg::add(const LandRows& rows) {
     auto& f = *file_;
     const auto& s = rows.summary;
-    f.gpkg->add_row(f.summary, {s.subject, s.kind, s.outcome, s.scope, int{s.partial}, s.buildings, s.counts.complies, s.counts.violates,
-                                s.counts.conditional, s.counts.undetermined, s.counts.not_applicable, s.counts.existing, s.note},
+    f.gpkg->add_row(f.summary,
+                    {s.subject, s.kind, s.outcome, s.scope, int{s.partial}, s.buildings, s.counts.complies,
+                     s.counts.violates, s.counts.conditional, s.counts.undetermined, s.counts.not_applicable,
+                     s.counts.existing, s.note},
                     wkb(s.shape, *f.to_output));
     for (const auto& r : rows.findings) {
-        f.gpkg->add_row(f.findings, {r.id, r.land, r.subject, r.rule, r.plan, r.zone, r.object, r.outcome, r.reason, number(r.measured),
-                                     number(r.measured_min), number(r.measured_max), r.relation, number(r.limit), number(r.limit_min),
-                                     number(r.limit_max), r.unit, number(r.margin), r.policy, r.missing, r.conditions, int{r.existing},
-                                     r.trace, r.provision, r.message_id, r.message_en},
+        f.gpkg->add_row(f.findings,
+                        {r.id,
+                         r.land,
+                         r.subject,
+                         r.rule,
+                         r.plan,
+                         r.zone,
+                         r.object,
+                         r.outcome,
+                         r.reason,
+                         number(r.measured),
+                         number(r.measured_min),
+                         number(r.measured_max),
+                         r.relation,
+                         number(r.limit),
+                         number(r.limit_min),
+                         number(r.limit_max),
+                         r.unit,
+                         number(r.margin),
+                         r.policy,
+                         r.missing,
+                         r.conditions,
+                         int{r.existing},
+                         r.trace,
+                         r.provision,
+                         r.message_id,
+                         r.message_en},
                         wkb(r.place, *f.to_output));
     }
     for (const auto& r : rows.shares) {
-        f.gpkg->add_row(f.shares, {r.subject, r.kind, r.plan, r.zone, number(r.area), number(r.share), number(r.raster_area),
-                                   number(r.raster_difference), int{r.ignored}}, wkb(r.shape, *f.to_output));
+        f.gpkg->add_row(f.shares,
+                        {r.subject, r.kind, r.plan, r.zone, number(r.area), number(r.share), number(r.raster_area),
+                         number(r.raster_difference), int{r.ignored}},
+                        wkb(r.shape, *f.to_output));
     }
     for (const auto& bad : rows.problems) add(bad);
     for (const auto* provision : rows.provisions) f.quoted.emplace(provision->id, *provision);
@@ -126,8 +169,9 @@ void ScreenGpkg::add(const LandRows& rows) {
 
 void ScreenGpkg::add(const BadFeature& bad) {
     const auto& code = geo::problem_code(bad.problem.code);
-    file_->gpkg->add_row(file_->problems, {bad.layer, bad.id, bad.problem.code, bad.problem.at, bad.problem.detail.id, bad.problem.detail.en,
-                                           std::string{code.advice_id}, std::string{code.advice_en}},
+    file_->gpkg->add_row(file_->problems,
+                         {bad.layer, bad.id, bad.problem.code, bad.problem.at, bad.problem.detail.id,
+                          bad.problem.detail.en, std::string{code.advice_id}, std::string{code.advice_en}},
                          bad.problem.place ? wkb(*bad.problem.place) : std::string{});
 }
 

@@ -38,7 +38,9 @@ void write_layer(JsonWriter& json, const rules::LayerUse& layer) {
         json.key("repairs").begin_array();
         for (const auto& repair : layer.facts->repairs) {
             json.begin_object().member("feature", repair.feature).member("reason", repair.reason);
-            json.member("area_before_m2", repair.area_before.value()).member("area_after_m2", repair.area_after.value()).end_object();
+            json.member("area_before_m2", repair.area_before.value())
+                .member("area_after_m2", repair.area_after.value())
+                .end_object();
         }
         json.end_array();
     }

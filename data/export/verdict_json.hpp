@@ -12,11 +12,11 @@ namespace sipejuang::data {
 /// What a verdict document carries beside the verdict itself.
 struct VerdictRecord {
     std::string proposal_sha256;
-    std::string engine;                                            ///< "sipejuang 0.1.0"
+    std::string engine;  ///< "sipejuang 0.1.0"
     geo::Epsg working_crs;
-    geo::Epsg output_crs;                                          ///< the CRS that was sent
-    std::shared_ptr<const geo::Transformation> transformation;     ///< output CRS <-> working CRS
-    std::vector<std::pair<std::string, std::string>> repairs;      ///< feature, reason
+    geo::Epsg output_crs;                                       ///< the CRS that was sent
+    std::shared_ptr<const geo::Transformation> transformation;  ///< output CRS <-> working CRS
+    std::vector<std::pair<std::string, std::string>> repairs;   ///< feature, reason
 };
 
 /// The verdict as GeoJSON (`docs/schema/verdict.schema.json`). Same verdict, same bytes: numbers with at most 6 decimals,

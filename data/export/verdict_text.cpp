@@ -21,21 +21,26 @@ std::string upper(std::string text) {
 
 /// Marks everything that is not law in force.
 std::string status_label(rules::PlanStatus status, bool indonesian) {
-    if (status == rules::PlanStatus::sample) return indonesian ? "  *contoh, bukan dasar hukum*" : "  *sample, not a legal basis*";
-    if (status == rules::PlanStatus::draft) return indonesian ? "  *rancangan, belum berlaku*" : "  *draft, not in force*";
+    if (status == rules::PlanStatus::sample)
+        return indonesian ? "  *contoh, bukan dasar hukum*" : "  *sample, not a legal basis*";
+    if (status == rules::PlanStatus::draft)
+        return indonesian ? "  *rancangan, belum berlaku*" : "  *draft, not in force*";
     return "";
 }
 
 void write_head(TextPage& page, const Verdict& verdict, Language language) {
     const bool id = language.indonesian;
-    page.paragraph((id ? "HASIL: " : "RESULT: ") + upper(language.of(rules::words_of(verdict.outcome))) + status_label(verdict.status, id));
+    page.paragraph((id ? "HASIL: " : "RESULT: ") + upper(language.of(rules::words_of(verdict.outcome))) +
+                   status_label(verdict.status, id));
     page.paragraph((id ? "Menurut hukum pada tanggal " : "By the law of ") + verdict.date.text() +
-                   (verdict.scope == rules::Scope::plot ? (id ? "; hanya bidang tanah, tanpa bangunan." : "; the plot alone, without a building.")
-                                                        : (id ? "; bidang tanah dan bangunan." : "; plot and building.")));
+                   (verdict.scope == rules::Scope::plot
+                        ? (id ? "; hanya bidang tanah, tanpa bangunan." : "; the plot alone, without a building.")
+                        : (id ? "; bidang tanah dan bangunan." : "; plot and building.")));
     for (const auto* plan : verdict.plans) {
         const auto& identity = plan->identity();
         const auto& title = language.of(identity.title);
-        page.paragraph((title.empty() ? identity.id : title) + " (" + identity.id + " " + identity.version + "), " + identity.instrument,
+        page.paragraph((title.empty() ? identity.id : title) + " (" + identity.id + " " + identity.version + "), " +
+                           identity.instrument,
                        id ? "Rencana: " : "Plan: ");
     }
 }
@@ -68,7 +73,7 @@ void write_lines(TextPage& page, const Verdict& verdict, Language language, cons
     for (const auto& finding : verdict.findings) {
         const bool zone = finding.rule == rules::Rule::zone_share;
         if (zones ? !zone : zone || finding.outcome != Outcome::complies) continue;
-        if (zones && finding.measured.value_or(0) < 0.005) continue;   // what prints as 0 m2 tells nobody anything
+        if (zones && finding.measured.value_or(0) < 0.005) continue;  // what prints as 0 m2 tells nobody anything
         if (!any) page.blank().paragraph(language.of(title));
         any = true;
         write_short_finding(page, finding, language);
@@ -102,14 +107,16 @@ geo::Bilingual next_step(VerdictOutcome outcome) {
             return {"Ajukan permohonan dengan hasil ini; keputusan tetap pada petugas.",
                     "Apply with this result; the decision stays with the officer."};
         case VerdictOutcome::conditional:
-            return {"Penuhi syarat di atas dan lampirkan buktinya, lalu ajukan permohonan; keputusan tetap pada petugas.",
-                    "Meet the conditions above and attach the proof, then apply; the decision stays with the officer."};
+            return {
+                "Penuhi syarat di atas dan lampirkan buktinya, lalu ajukan permohonan; keputusan tetap pada petugas.",
+                "Meet the conditions above and attach the proof, then apply; the decision stays with the officer."};
         case VerdictOutcome::nonconforming:
             return {"Ubah rancangan pada butir yang TIDAK SESUAI, lalu nilai kembali.",
                     "Change the design where it does NOT CONFORM, then have it judged again."};
         case VerdictOutcome::undetermined:
             return {"Lengkapi yang kurang (data permohonan, atau data rencana oleh pengelolanya), lalu nilai kembali.",
-                    "Supply what is missing (data of the proposal, or of the plan by its keeper), then have it judged again."};
+                    "Supply what is missing (data of the proposal, or of the plan by its keeper), then have it judged "
+                    "again."};
     }
     return {};
 }
@@ -122,7 +129,9 @@ std::string verdict_text(const rules::Verdict& verdict, const std::string& langu
         {Outcome::violates, false, {"TIDAK SESUAI", "DOES NOT CONFORM"}},
         {Outcome::undetermined, false, {"TIDAK DAPAT DINILAI", "CANNOT BE JUDGED"}},
         {Outcome::conditional, false, {"SESUAI BERSYARAT", "CONFORMS WITH CONDITIONS"}},
-        {Outcome::violates, true, {"BANGUNAN YANG SUDAH ADA, TIDAK MENENTUKAN HASIL", "EXISTING BUILDINGS, NOT DECIDING THE RESULT"}},
+        {Outcome::violates,
+         true,
+         {"BANGUNAN YANG SUDAH ADA, TIDAK MENENTUKAN HASIL", "EXISTING BUILDINGS, NOT DECIDING THE RESULT"}},
     };
     TextPage page;
     write_head(page, verdict, language);
@@ -131,7 +140,8 @@ std::string verdict_text(const rules::Verdict& verdict, const std::string& langu
     write_lines(page, verdict, language, {"SESUAI", "CONFORMS"}, false);
     write_lines(page, verdict, language, {"LUAS PER SUB-ZONA", "AREA BY SUB-ZONE"}, true);
     write_not_applicable(page, verdict, language);
-    page.blank().paragraph(language.of(next_step(verdict.outcome)), language.indonesian ? "Langkah berikut: " : "Next: ");
+    page.blank().paragraph(language.of(next_step(verdict.outcome)),
+                           language.indonesian ? "Langkah berikut: " : "Next: ");
     return page.take();
 }
 

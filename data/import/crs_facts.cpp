@@ -15,7 +15,8 @@ bool in_metres(PJ_CONTEXT* context, const PJ* crs) {
     const ProjObject system{proj_crs_get_coordinate_system(context, crs)};
     if (!system) return false;
     double factor = 0;
-    return proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, nullptr, &factor, nullptr, nullptr, nullptr) != 0 &&
+    return proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, nullptr, &factor, nullptr, nullptr,
+                                 nullptr) != 0 &&
            std::fabs(factor - 1.0) < 1e-12;
 }
 
@@ -55,8 +56,9 @@ geo::Result<geo::Ratio> areal_scale(geo::Epsg projected, geo::SourcePoint lon_la
             return geo::Ratio::of(factors.areal_scale);
         }
     }
-    return geo::problem("crs-not-usable", {"Skala luas " + projected.text() + " tidak dapat dihitung di tempat ini.",
-                                           "The areal scale of " + projected.text() + " cannot be computed at this place."});
+    return geo::problem("crs-not-usable",
+                        {"Skala luas " + projected.text() + " tidak dapat dihitung di tempat ini.",
+                         "The areal scale of " + projected.text() + " cannot be computed at this place."});
 }
 
 }  // namespace sipejuang::data

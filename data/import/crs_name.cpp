@@ -16,9 +16,7 @@ std::string upper(std::string_view text) {
     return out;
 }
 
-bool starts(std::string_view text, std::string_view with) {
-    return text.substr(0, with.size()) == with;
-}
+bool starts(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
 
 std::optional<geo::Epsg> code_of(std::string_view digits) {
     geo::Epsg epsg;

@@ -13,7 +13,7 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::size_t largest_table = 64U * 1024U * 1024U;
+constexpr std::size_t largest_table = 64ULL << 20U;
 const std::string empty_cell;
 
 CsvRow row_of(CsvRecord record) {

@@ -41,7 +41,8 @@ geo::Result<std::uintmax_t> size_of(const std::string& file) {
     if (!fs::is_regular_file(status)) return not_allowed(file, {"bukan berkas biasa", "not a regular file"});
     const auto size = fs::file_size(file, error);
     if (error) {
-        return geo::problem("file-unreadable", {"Berkas tidak dapat dibaca.", "The file cannot be read."}).in_file(file);
+        return geo::problem("file-unreadable", {"Berkas tidak dapat dibaca.", "The file cannot be read."})
+            .in_file(file);
     }
     if (size == 0) {
         return geo::problem("file-empty", {"Berkas kosong (0 bita).", "The file is empty (0 bytes)."}).in_file(file);

@@ -49,7 +49,8 @@ Sniffed sqlite(std::string_view head, std::uintmax_t size, const std::string& na
     const auto application = head.size() >= 72 ? head.substr(68, 4) : std::string_view{};
     const bool named = name.size() >= 5 && name.substr(name.size() - 5) == ".gpkg";
     if (application != "GPKG"sv && application != "GP10"sv && application != "GP11"sv && !named) {
-        return {FileKind::other, {"basis data SQLite yang bukan GeoPackage", "an SQLite database that is not a GeoPackage"}};
+        return {FileKind::other,
+                {"basis data SQLite yang bukan GeoPackage", "an SQLite database that is not a GeoPackage"}};
     }
     Sniffed found{FileKind::geopackage, {"GeoPackage", "a GeoPackage"}};
     if (head.size() < 100) {

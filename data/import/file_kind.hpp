@@ -14,8 +14,8 @@ enum class FileKind { geopackage, shapefile, flatgeobuf, kml, json, zip, other }
 
 struct Sniffed {
     FileKind kind = FileKind::other;
-    geo::Bilingual what;      ///< for people: "gambar PNG" / "a PNG picture"
-    bool truncated = false;   ///< the header says that the file is longer
+    geo::Bilingual what;     ///< for people: "gambar PNG" / "a PNG picture"
+    bool truncated = false;  ///< the header says that the file is longer
 };
 
 /// Tells by content. `head` is the beginning of the file (100 bytes are enough for binary formats, 4 KiB for KML), `size`

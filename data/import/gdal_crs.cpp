@@ -28,7 +28,8 @@ std::optional<geo::Epsg> identified(OGRSpatialReferenceH crs) {
     int* confidences = nullptr;
     OGRSpatialReferenceH* matches = OSRFindMatches(crs, nullptr, &count, &confidences);
     std::optional<geo::Epsg> found;
-    if (count > 0 && confidences[0] >= 90 && (count == 1 || confidences[1] < confidences[0])) found = stated(matches[0]);
+    if (count > 0 && confidences[0] >= 90 && (count == 1 || confidences[1] < confidences[0]))
+        found = stated(matches[0]);
     OSRFreeSRSArray(matches);
     CPLFree(confidences);
     return found;

@@ -12,8 +12,8 @@
 namespace sipejuang::data {
 
 struct NamedCrs {
-    std::optional<geo::Epsg> epsg;   ///< absent: none stated, or none that is surely an EPSG code
-    std::string text;                ///< "DGN95 / Indonesia TM-3 zone 51.2 (EPSG:23840)"; empty: none stated
+    std::optional<geo::Epsg> epsg;  ///< absent: none stated, or none that is surely an EPSG code
+    std::string text;               ///< "DGN95 / Indonesia TM-3 zone 51.2 (EPSG:23840)"; empty: none stated
 };
 
 /// The EPSG code of a CRS: its own authority, else a CRS of the EPSG database that PROJ identifies with at least 90 %

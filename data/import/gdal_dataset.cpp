@@ -24,7 +24,8 @@ const char* driver_of(FileKind kind) {
 
 geo::Problem unreadable(const std::string& file, const std::string& reason) {
     const std::string tail = reason.empty() ? "." : " (" + reason + ").";
-    return geo::problem("file-unreadable", {"Berkas tidak dapat dibaca" + tail, "The file cannot be read" + tail}).in_file(file);
+    return geo::problem("file-unreadable", {"Berkas tidak dapat dibaca" + tail, "The file cannot be read" + tail})
+        .in_file(file);
 }
 
 bool has_wal(const std::string& file) {
@@ -48,7 +49,8 @@ geo::Result<TemporaryFolder> copied(const std::string& file) {
 }
 
 /// SQLite made harmless against crafted files. DEFENSIVE has no pragma; read-only and no extensions stand for it.
-constexpr const char* careful = "PRELUDE_STATEMENTS=PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0";
+constexpr const char* careful =
+    "PRELUDE_STATEMENTS=PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0";
 
 }  // namespace
 

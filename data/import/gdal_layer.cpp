@@ -61,7 +61,8 @@ RawFeature feature_of(OGRFeatureH feature, const std::vector<OGRFieldType>& type
     RawFeature raw;
     raw.fid = OGR_F_GetFID(feature);
     raw.values.reserve(types.size());
-    for (std::size_t i = 0; i < types.size(); ++i) raw.values.push_back(value_of(feature, static_cast<int>(i), types[i]));
+    for (std::size_t i = 0; i < types.size(); ++i)
+        raw.values.push_back(value_of(feature, static_cast<int>(i), types[i]));
     raw.geometry = raw_geometry(OGR_F_GetGeometryRef(feature));
     return raw;
 }

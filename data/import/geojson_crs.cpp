@@ -11,14 +11,17 @@ geo::Result<std::optional<geo::Epsg>> geojson_crs(simdjson::dom::element documen
     const auto type = text_member(*crs, "type").value_or("");
     const auto properties = member(*crs, "properties");
     if (type != "name" || !properties) {
-        return geo::problem("unknown-crs", {"\"crs\" berjenis \"" + type + "\"; hanya bentuk \"name\" yang dibaca, tautan tidak diikuti.",
-                                            "The \"crs\" is of type \"" + type + "\"; only the form \"name\" is read, links are not followed."})
+        return geo::problem(
+                   "unknown-crs",
+                   {"\"crs\" berjenis \"" + type + "\"; hanya bentuk \"name\" yang dibaca, tautan tidak diikuti.",
+                    "The \"crs\" is of type \"" + type + "\"; only the form \"name\" is read, links are not followed."})
             .located("crs");
     }
     const auto name = text_member(*properties, "name").value_or("");
     const auto epsg = epsg_from_name(name);
     if (!epsg) {
-        return geo::problem("unknown-crs", {"Nama CRS \"" + name + "\" tidak dikenal.", "The CRS name \"" + name + "\" is not known."})
+        return geo::problem("unknown-crs",
+                            {"Nama CRS \"" + name + "\" tidak dikenal.", "The CRS name \"" + name + "\" is not known."})
             .located("crs.properties.name");
     }
     return epsg;

@@ -10,15 +10,16 @@ namespace {
 using simdjson::dom::element;
 
 geo::Problem invalid(const std::string& where, const std::string& id, const std::string& en) {
-    return geo::problem("file-not-geojson", {"Bukan GeoJSON: " + id + ".", "This is not GeoJSON: " + en + "."}).located(where);
+    return geo::problem("file-not-geojson", {"Bukan GeoJSON: " + id + ".", "This is not GeoJSON: " + en + "."})
+        .located(where);
 }
 
 }  // namespace
 
 bool is_geometry(element document) {
     const auto type = text_member(document, "type").value_or("");
-    return type == "Point" || type == "MultiPoint" || type == "LineString" || type == "MultiLineString" || type == "Polygon" ||
-           type == "MultiPolygon" || type == "GeometryCollection";
+    return type == "Point" || type == "MultiPoint" || type == "LineString" || type == "MultiLineString" ||
+           type == "Polygon" || type == "MultiPolygon" || type == "GeometryCollection";
 }
 
 geo::Result<std::vector<element>> geojson_features(element document) {

@@ -11,7 +11,8 @@ using simdjson::dom::element;
 using Points = std::vector<geo::SourcePoint>;
 
 geo::Problem malformed(const std::string& where, const std::string& id, const std::string& en) {
-    return geo::problem("coordinates-invalid", {"Koordinat salah bentuk: " + id + ".", "The coordinates are malformed: " + en + "."})
+    return geo::problem("coordinates-invalid",
+                        {"Koordinat salah bentuk: " + id + ".", "The coordinates are malformed: " + en + "."})
         .located(where);
 }
 
@@ -124,8 +125,9 @@ geo::Result<RawGeometry> geojson_geometry(element geometry) {
     if (geometry.is_null()) return raw;
     if (!geometry.is_object()) return malformed("geometry", "bukan objek", "not an object");
     if (member(geometry, "crs")) {
-        return geo::problem("crs-not-usable", {"Geometri membawa \"crs\" sendiri; sebut CRS sekali, di tingkat teratas.",
-                                               "A geometry has a \"crs\" of its own; name the CRS once, at the top level."});
+        return geo::problem("crs-not-usable",
+                            {"Geometri membawa \"crs\" sendiri; sebut CRS sekali, di tingkat teratas.",
+                             "A geometry has a \"crs\" of its own; name the CRS once, at the top level."});
     }
     raw.type_name = text_member(geometry, "type").value_or("");
     raw.kind = kind_of(raw.type_name);

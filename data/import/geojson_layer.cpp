@@ -72,9 +72,7 @@ private:
 
 }  // namespace
 
-std::string stem_of(const std::string& file) {
-    return std::filesystem::path{file}.stem().string();
-}
+std::string stem_of(const std::string& file) { return std::filesystem::path{file}.stem().string(); }
 
 geo::Result<RawLayer> read_geojson_layer(const std::string& file) {
     const auto bytes = read_bytes(file, largest_file);

@@ -14,9 +14,9 @@ namespace {
 
 using State = rules::LimitCell::State;
 
-const std::string cut_text = "teks terpotong / the text is cut";
-const std::string no_clause = "teks tidak menyebut luas ini / the text does not name this plot area";
-const std::string unreadable = "teks tidak terbaca / the text cannot be read";
+constexpr const char* cut_text = "teks terpotong / the text is cut";
+constexpr const char* no_clause = "teks tidak menyebut luas ini / the text does not name this plot area";
+constexpr const char* unreadable = "teks tidak terbaca / the text cannot be read";
 
 IntensityText only(rules::LimitCell limit) { return {{{rules::Band{}, "", std::move(limit)}}, false}; }
 
@@ -77,6 +77,7 @@ bool ends_later(const rules::Band& a, const rules::Band& b) {
 /// Plot areas that no clause names, as missing.
 void add_gaps(std::vector<IntensityClause>& clauses, const std::string& why) {
     std::vector<rules::Band> bands;
+    bands.reserve(clauses.size());
     for (const auto& clause : clauses) bands.push_back(clause.plot_area);
     std::sort(bands.begin(), bands.end(), begins_earlier);
     std::optional<rules::Band> reached;

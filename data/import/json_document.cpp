@@ -15,7 +15,8 @@ using simdjson::dom::element;
 geo::Problem about_fault(const JsonFault& fault, std::size_t depth) {
     switch (fault.kind) {
         case JsonFault::Kind::truncated:
-            return geo::problem("file-truncated", {"Berkas JSON berakhir di tengah isi.", "The JSON file ends in the middle."});
+            return geo::problem("file-truncated",
+                                {"Berkas JSON berakhir di tengah isi.", "The JSON file ends in the middle."});
         case JsonFault::Kind::too_deep: {
             const auto limit = std::to_string(depth);
             return geo::problem("json-too-deep", {"JSON bersarang lebih dari " + limit + " tingkat.",
@@ -24,8 +25,8 @@ geo::Problem about_fault(const JsonFault& fault, std::size_t depth) {
         case JsonFault::Kind::number_out_of_range:
             return geo::problem("number-out-of-range", {"Angka di luar jangkauan.", "A number is out of range."});
         case JsonFault::Kind::not_a_number:
-            return geo::problem("coordinate-not-finite", {"NaN atau Infinity bukan angka JSON.",
-                                                          "NaN and Infinity are not numbers of JSON."});
+            return geo::problem("coordinate-not-finite",
+                                {"NaN atau Infinity bukan angka JSON.", "NaN and Infinity are not numbers of JSON."});
         case JsonFault::Kind::syntax: break;
     }
     return geo::problem("file-not-json", {"Teks ini bukan JSON yang sah.", "The text is not valid JSON."});
@@ -66,8 +67,8 @@ bool key_twice(simdjson::dom::object object, std::string_view& which) {
 
 geo::Problem duplicate(std::string_view key) {
     const std::string name{key};
-    return geo::problem("json-duplicate-key", {"Anggota \"" + name + "\" muncul dua kali.",
-                                               "The member \"" + name + "\" appears twice."})
+    return geo::problem("json-duplicate-key",
+                        {"Anggota \"" + name + "\" muncul dua kali.", "The member \"" + name + "\" appears twice."})
         .located(name);
 }
 
@@ -105,7 +106,8 @@ std::optional<geo::Problem> fault_within(element value) {
 
 }  // namespace
 
-geo::Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const std::string& file, const JsonLimits& limits) {
+geo::Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const std::string& file,
+                                              const JsonLimits& limits) {
     if (bytes.empty() || bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return geo::problem("file-empty", {"Berkas kosong.", "The file is empty."}).in_file(file);
     }
@@ -123,7 +125,8 @@ geo::Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const std:
 std::optional<element> member(element object, std::string_view key) {
     simdjson::dom::object members;
     element value;
-    if (object.get(members) != simdjson::SUCCESS || members.at_key(key).get(value) != simdjson::SUCCESS) return std::nullopt;
+    if (object.get(members) != simdjson::SUCCESS || members.at_key(key).get(value) != simdjson::SUCCESS)
+        return std::nullopt;
     return value;
 }
 

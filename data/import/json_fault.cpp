@@ -11,9 +11,7 @@ namespace {
 
 using Kind = JsonFault::Kind;
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
+bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Walks a JSON text with a stack of its own.
 class Scanner {
@@ -114,7 +112,8 @@ private:
         std::size_t i = at_ + (text_[at_] == '-' ? 1U : 0U);
         if (text_.substr(i, 3) == "NaN" || text_.substr(i, 8) == "Infinity") return fault(Kind::not_a_number);
         const std::size_t whole = digits_from(i);
-        if (whole == i || (text_[i] == '0' && whole > i + 1)) return fault(whole == text_.size() ? Kind::truncated : Kind::syntax);
+        if (whole == i || (text_[i] == '0' && whole > i + 1))
+            return fault(whole == text_.size() ? Kind::truncated : Kind::syntax);
         i = whole;
         if (i < text_.size() && text_[i] == '.') {
             if (digits_from(i + 1) == i + 1) return fault(i + 1 == text_.size() ? Kind::truncated : Kind::syntax);
@@ -135,7 +134,8 @@ private:
         double value = 0;
         const auto read = std::from_chars(literal.data(), literal.data() + literal.size(), value);
         const bool whole = literal.find_first_of(".eE") == std::string_view::npos;
-        if (read.ec != std::errc{} && literal.find("e-") == std::string_view::npos && literal.find("E-") == std::string_view::npos) {
+        if (read.ec != std::errc{} && literal.find("e-") == std::string_view::npos &&
+            literal.find("E-") == std::string_view::npos) {
             return fault(Kind::number_out_of_range);
         }
         if (whole && std::fabs(value) >= 9e18) return fault(Kind::number_out_of_range);

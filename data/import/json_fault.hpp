@@ -12,7 +12,7 @@ namespace sipejuang::data {
 struct JsonFault {
     enum class Kind { truncated, too_deep, number_out_of_range, not_a_number, syntax };
     Kind kind = Kind::syntax;
-    std::size_t offset = 0;   ///< in bytes
+    std::size_t offset = 0;  ///< in bytes
 };
 
 /// The first fault, nothing if there is none. Needs no recursion, linear time.

@@ -2,10 +2,11 @@
 #include "data/import/plan_crs.hpp"
 
 #include "data/import/projection.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstdio>
 #include <vector>
 
 namespace sipejuang::data {
@@ -20,11 +21,7 @@ std::uint32_t utm_zone(const geo::BoxIn<geo::Source>& box) {
     return ((box.min_y + box.max_y) / 2.0 < 0.0 ? 32700U : 32600U) + zone;
 }
 
-std::string percent(double share) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3f %%", share * 100.0);
-    return text;
-}
+std::string percent(double share) { return rules::decimal(share * 100.0, 3) + " %"; }
 
 std::string advice(const geo::BoxIn<geo::Source>& lon_lat, const char* with_name) {
     const auto best = best_crs(lon_lat);
@@ -39,11 +36,11 @@ geo::Result<CrsFit> fit_of(geo::Epsg projected, const geo::BoxIn<geo::Source>& l
     CrsFit fit{projected, 0.0};
     const double x = (lon_lat.min_x + lon_lat.max_x) / 2.0;
     const double y = (lon_lat.min_y + lon_lat.max_y) / 2.0;
-    const geo::SourcePoint points[] = {{x, y},
-                                       {lon_lat.min_x, lon_lat.min_y},
-                                       {lon_lat.max_x, lon_lat.min_y},
-                                       {lon_lat.min_x, lon_lat.max_y},
-                                       {lon_lat.max_x, lon_lat.max_y}};
+    const std::array<geo::SourcePoint, 5> points{{{x, y},
+                                                  {lon_lat.min_x, lon_lat.min_y},
+                                                  {lon_lat.max_x, lon_lat.min_y},
+                                                  {lon_lat.min_x, lon_lat.max_y},
+                                                  {lon_lat.max_x, lon_lat.max_y}}};
     for (const auto p : points) {
         const auto scale = areal_scale(projected, p);
         if (!scale) return scale.error();

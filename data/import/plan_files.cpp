@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::array table_files{"provisions.csv", "subzones.csv", "activities.csv", "conditions.csv",
                                  "intensity.csv",  "setbacks.csv", "overlays.csv"};
-constexpr std::uintmax_t largest_toml = 1024U * 1024U;
-constexpr std::uintmax_t largest_table = 64U * 1024U * 1024U;
+constexpr std::uintmax_t largest_toml = 1ULL << 20U;
+constexpr std::uintmax_t largest_table = 64ULL << 20U;
 
 void read_tables(PlanFiles& plan) {
     for (const std::string file : table_files) {
@@ -33,7 +33,7 @@ void read_tables(PlanFiles& plan) {
 /// Tables that every plan has; setbacks and overlays only where a plan has such rules.
 void report_absent(PlanFiles& plan) {
     for (const std::string file : {"subzones.csv", "activities.csv", "conditions.csv", "intensity.csv"}) {
-        if (plan.tables.count(file) > 0) continue;
+        if (plan.tables.contains(file)) continue;
         plan.report.gap("table " + file, "table-missing", file, "", {"Tabel ini tidak ada.", "This table is missing."});
     }
 }

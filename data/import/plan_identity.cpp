@@ -4,6 +4,7 @@
 #include "data/import/csv_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -11,7 +12,7 @@ namespace sipejuang::data {
 
 namespace {
 
-const std::string file_name = "plan.toml";
+constexpr const char* file_name = "plan.toml";
 
 bool only_of(std::string_view text, std::string_view extra) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [extra](char c) {
@@ -65,10 +66,9 @@ bool is_version(const std::string& text) { return only_of(text, "-_.") && text.s
 bool is_zone_name(const std::string& text) { return only_of(text, "/_+-") && text.size() <= 64 && text.front() != '/'; }
 bool is_epsg(const std::string& text) { return epsg_from_text(text).has_value(); }
 
-constexpr rules::Level levels[] = {rules::Level::detail,   rules::Level::city,   rules::Level::regency,
-                                   rules::Level::province, rules::Level::island, rules::Level::national};
-constexpr rules::PlanStatus statuses[] = {rules::PlanStatus::sample, rules::PlanStatus::draft,
-                                          rules::PlanStatus::in_force};
+constexpr std::array levels{rules::Level::detail,   rules::Level::city,   rules::Level::regency,
+                            rules::Level::province, rules::Level::island, rules::Level::national};
+constexpr std::array statuses{rules::PlanStatus::sample, rules::PlanStatus::draft, rules::PlanStatus::in_force};
 
 bool is_level(const std::string& text) {
     return std::any_of(std::begin(levels), std::end(levels), [&](auto level) { return rules::text_of(level) == text; });

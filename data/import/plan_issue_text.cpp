@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/plan_issue_text.hpp"
 
+#include "data/export/json_writer.hpp"
 #include "data/import/plan_report.hpp"
-
-#include <cstdio>
 
 namespace sipejuang::data {
 
@@ -23,28 +22,9 @@ geo::Bilingual severity_text(PlanIssue::Severity severity) {
     return {};
 }
 
-std::string quoted(const std::string& text) {
-    std::string json = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (static_cast<unsigned char>(c) < 0x20U) {
-            char escape[8];
-            std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-            json += escape;
-        } else {
-            json += c;
-        }
-    }
-    return json + "\"";
-}
-
-std::string issue_json(const PlanIssue& issue) {
-    std::string json = "{\"severity\":" + quoted(severity_text(issue.severity).en) + ",\"code\":" + quoted(issue.code);
-    if (!issue.file.empty()) json += ",\"file\":" + quoted(issue.file);
-    if (!issue.where.empty()) json += ",\"where\":" + quoted(issue.where);
-    return json + ",\"text\":{\"id\":" + quoted(issue.text.id) + ",\"en\":" + quoted(issue.text.en) + "}}";
+void write_issue(JsonWriter& json, const PlanIssue& issue) {
+    json.begin_object().member("severity", severity_text(issue.severity).en).member("code", issue.code);
+    json.text("file", issue.file).text("where", issue.where).words("text", issue.text).end_object();
 }
 
 }  // namespace
@@ -66,14 +46,15 @@ std::string count_line(const PlanValidation& validation, const std::string& lang
 
 std::string validation_json(const PlanValidation& validation) {
     const auto& plan = validation.identity;
-    std::string json = "{\"plan\":{\"id\":" + quoted(plan.id) + ",\"version\":" + quoted(plan.version) +
-                       ",\"status\":" + quoted(rules::text_of(plan.status)) + ",\"sha256\":" + quoted(plan.sha256) +
-                       "}";
-    json += ",\"errors\":" + std::to_string(validation.errors) +
-            ",\"warnings\":" + std::to_string(validation.warnings) + ",\"issues\":[";
-    for (std::size_t i = 0; i < validation.issues.size(); ++i)
-        json += (i == 0 ? "\n" : ",\n") + issue_json(validation.issues[i]);
-    return json + "\n]}\n";
+    JsonWriter json;
+    json.begin_object().key("plan").begin_object().member("id", plan.id).member("version", plan.version);
+    json.member("status", rules::text_of(plan.status)).member("sha256", plan.sha256).end_object();
+    json.key("errors").integer(static_cast<std::int64_t>(validation.errors));
+    json.key("warnings").integer(static_cast<std::int64_t>(validation.warnings));
+    json.key("issues").begin_array();
+    for (const auto& issue : validation.issues) write_issue(json.new_line(), issue);
+    json.end_array().end_object();
+    return json.take() + "\n";
 }
 
 }  // namespace sipejuang::data

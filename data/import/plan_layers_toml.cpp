@@ -10,7 +10,7 @@ namespace sipejuang::data {
 
 namespace {
 
-const std::string file_name{plan_toml_file};
+constexpr const char* file_name = plan_toml_file.data();
 
 constexpr std::array known_layers{
     "roads",   "rivers",    "coast",  "springs", "lakes",        "power_lines",      "railways",
@@ -33,7 +33,7 @@ void read_nodata(TomlSection& section, LayerEntry& layer) {
         layer.nodata_value = section.number("nodata");
         return;
     }
-    section.wrong("nodata", {"\"unknown\", \"none\" atau bilangan", "\"unknown\", \"none\" or a number"});
+    section.wrong("nodata", {R"("unknown", "none" atau bilangan)", R"("unknown", "none" or a number)"});
 }
 
 LayerEntry read_layer(TomlSection& section, std::string id, const std::string& complete_by_default,

@@ -31,12 +31,19 @@ public:
             const auto& [origin, count] = first_and_count;
             const std::string where = origin.size() > file.size() ? origin.substr(file.size() + 2) : "";
             const std::string times = std::to_string(count);
-            report_.error(
-                "provision-undefined", file, where,
-                id.empty()
-                    ? geo::Bilingual{times + " baris tidak menunjuk ketentuan.", times + " rows point to no provision."}
-                    : geo::Bilingual{"Ketentuan " + id + " tidak ada di provisions.csv (" + times + " baris).",
-                                     "Provision " + id + " is not in provisions.csv (" + times + " rows)."});
+            report_.error("provision-undefined", file, where,
+                          id.empty() ? geo::Bilingual{times + " baris tidak menunjuk ketentuan.",
+                                                      times + " rows point to no provision."}
+                                     : geo::Bilingual{std::string{"Ketentuan "}
+                                                          .append(id)
+                                                          .append(" tidak ada di provisions.csv (")
+                                                          .append(times)
+                                                          .append(" baris)."),
+                                                      std::string{"Provision "}
+                                                          .append(id)
+                                                          .append(" is not in provisions.csv (")
+                                                          .append(times)
+                                                          .append(" rows).")});
         }
     }
 
@@ -60,7 +67,7 @@ void lint_identity(const rules::PlanContent& content, PlanReport& report) {
                        {"Kode ketentuan " + code + " tidak dikenal.", "Rule code " + code + " is not known."});
     }
     for (const char* key : {"zone_share", "footprint_in_plot", "footprint_overlap", "plan_extent"}) {
-        if (content.fact_provisions.count(key) > 0) continue;
+        if (content.fact_provisions.contains(key)) continue;
         report.warning(
             "fact-without-provision", std::string{plan_toml_file}, std::string{"facts."} + key,
             {"Fakta geometri ini tidak menunjuk ketentuan.", "This fact of geometry points to no provision."});

@@ -9,7 +9,7 @@ namespace sipejuang::data {
 
 namespace {
 
-const std::string file_name = "activities.csv";
+constexpr std::string_view file_name = "activities.csv";
 
 void lint_columns(const rules::PlanContent& content, const std::set<std::string>& used, PlanReport& report) {
     std::map<std::string, std::size_t> empty;  // by column
@@ -18,14 +18,14 @@ void lint_columns(const rules::PlanContent& content, const std::set<std::string>
             empty[code] += cell.state == rules::ActivityCell::State::missing ? 1U : 0U;
     }
     for (const auto& code : used) {
-        if (empty.count(code) > 0) continue;
-        report.gap("land_use " + code, "no-row", file_name, "column " + code,
+        if (empty.contains(code)) continue;
+        report.gap("land_use " + code, "no-row", std::string{file_name}, "column " + code,
                    {"Tidak ada kolom kegiatan untuk sub-zona " + code + ".",
                     "There is no column of activities for sub-zone " + code + "."});
     }
     for (const auto& [code, count] : empty) {
         if (count == 0) continue;
-        report.warning("activity-cell-empty", file_name, "column " + code,
+        report.warning("activity-cell-empty", std::string{file_name}, "column " + code,
                        {std::to_string(count) + " sel kosong: kegiatan itu tidak dapat dinilai di sini.",
                         std::to_string(count) + " empty cells: those activities are undetermined here."});
     }
@@ -36,10 +36,10 @@ void lint_codes(const rules::PlanContent& content, PlanReport& report) {
     for (const auto& activity : content.activities.all()) {
         for (const auto& [subzone, cell] : activity.cells) {
             for (const auto& code : cell.codes) {
-                if (code == "I" || code == "X" || content.conditions.count(code) > 0 || !told.insert(code).second)
+                if (code == "I" || code == "X" || content.conditions.contains(code) || !told.insert(code).second)
                     continue;
                 report.error(
-                    "condition-undefined", file_name,
+                    "condition-undefined", std::string{file_name},
                     activity.origin.substr(file_name.size() + 2) + ", column " + subzone,
                     {"Kode " + code + " tidak ada di conditions.csv.", "Code " + code + " is not in conditions.csv."});
             }
@@ -52,9 +52,9 @@ void lint_unknown_columns(const rules::PlanContent& content, const std::set<std:
     for (const auto& subzone : content.subzones) known.insert(subzone.code);
     if (content.activities.all().empty()) return;
     for (const auto& [code, cell] : content.activities.all().front().cells) {
-        if (known.count(code) > 0) continue;
+        if (known.contains(code)) continue;
         report.warning(
-            "subzone-unknown", file_name, "column " + code,
+            "subzone-unknown", std::string{file_name}, "column " + code,
             {"Kolom " + code + " bukan sub-zona yang dikenal.", "Column " + code + " is no known sub-zone."});
     }
 }
@@ -69,7 +69,7 @@ void lint_activities(const rules::PlanContent& content, PlanReport& report) {
         if (!zone.subzone.empty()) used.insert(zone.subzone);
     }
     if (regulated && content.activities.all().empty()) {
-        report.gap("land_use", "no-row", file_name, "",
+        report.gap("land_use", "no-row", std::string{file_name}, "",
                    {"Belum ada kegiatan, padahal land_use diatur.",
                     "There is no activity yet, though land_use is regulated."});
         return;

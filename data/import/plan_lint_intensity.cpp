@@ -2,6 +2,7 @@
 #include "data/import/plan_lint.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -13,10 +14,10 @@ namespace {
 using rules::IntensityRow;
 using rules::Rule;
 
-constexpr Rule measures[] = {Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
-                             Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
-                             Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
-const std::string file_name = "intensity.csv";
+constexpr std::array measures{Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
+                              Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
+                              Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
+constexpr std::string_view file_name = "intensity.csv";
 
 bool regulates(const rules::PlanContent& content, Rule measure) {
     return std::find(content.regulates.begin(), content.regulates.end(), rules::code_of(measure)) !=
@@ -36,7 +37,7 @@ public:
     }
 
     [[nodiscard]] bool any(Rule measure, const rules::Zone& zone) const {
-        if (polygons_.count({measure, zone.polygon}) > 0) return true;
+        if (polygons_.contains({measure, zone.polygon})) return true;
         for (const auto& key : {zone.subzone, std::string{}}) {
             const auto it = general_.find({measure, key});
             if (it == general_.end()) continue;
@@ -63,7 +64,7 @@ void lint_no_row(const rules::PlanContent& content, PlanReport& report) {
         }
         for (const auto& code : without) {
             report.gap(
-                rules::code_of(measure) + " " + code, "no-row", file_name, "",
+                rules::code_of(measure) + " " + code, "no-row", std::string{file_name}, "",
                 {"Tidak ada baris " + rules::code_of(measure) + " untuk sub-zona " + code + ", padahal diatur.",
                  "No row of " + rules::code_of(measure) + " for sub-zone " + code + ", though the plan regulates it."});
         }
@@ -81,7 +82,7 @@ void lint_empty(const rules::PlanContent& content, PlanReport& report) {
     }
     for (const auto& [measure, tally] : empty) {
         const auto count = std::to_string(tally.first);
-        report.gap(rules::code_of(measure), "value-empty", file_name, tally.second,
+        report.gap(rules::code_of(measure), "value-empty", std::string{file_name}, tally.second,
                    {count + " baris " + rules::code_of(measure) + " belum punya nilai.",
                     count + " rows of " + rules::code_of(measure) + " have no value yet."});
     }
@@ -89,7 +90,10 @@ void lint_empty(const rules::PlanContent& content, PlanReport& report) {
 
 /// Keys of rows that no zone has.
 void lint_keys(const rules::PlanContent& content, PlanReport& report) {
-    std::set<std::string> polygons, blocks, swps, subzones;
+    std::set<std::string> polygons;
+    std::set<std::string> blocks;
+    std::set<std::string> swps;
+    std::set<std::string> subzones;
     for (const auto& zone : content.zones) {
         polygons.insert(zone.polygon);
         blocks.insert(zone.block);
@@ -97,17 +101,15 @@ void lint_keys(const rules::PlanContent& content, PlanReport& report) {
         subzones.insert(zone.subzone);
     }
     for (const auto& subzone : content.subzones) subzones.insert(subzone.code);
-    const std::pair<std::string IntensityRow::*, const std::set<std::string>*> keys[] = {
-        {&IntensityRow::polygon, &polygons},
-        {&IntensityRow::block, &blocks},
-        {&IntensityRow::swp, &swps},
-        {&IntensityRow::subzone, &subzones}};
+    using Key = std::pair<std::string IntensityRow::*, const std::set<std::string>*>;
+    const std::array keys{Key{&IntensityRow::polygon, &polygons}, Key{&IntensityRow::block, &blocks},
+                          Key{&IntensityRow::swp, &swps}, Key{&IntensityRow::subzone, &subzones}};
     std::set<std::string> told;
     for (const auto& row : content.intensity) {
         for (const auto& [key, known] : keys) {
             const auto& value = row.*key;
-            if (value.empty() || known->count(value) > 0 || !told.insert(value).second) continue;
-            report.error("key-without-zone", file_name,
+            if (value.empty() || known->contains(value) || !told.insert(value).second) continue;
+            report.error("key-without-zone", std::string{file_name},
                          row.origin.rfind(file_name, 0) == 0 ? row.origin.substr(file_name.size() + 2) : row.origin,
                          {"Tidak ada zona dengan kunci " + value + ".", "No zone has the key " + value + "."});
         }

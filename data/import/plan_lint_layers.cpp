@@ -8,7 +8,7 @@ namespace sipejuang::data {
 
 namespace {
 
-const std::string file_name{plan_toml_file};
+constexpr const char* file_name = plan_toml_file.data();
 
 bool regulates(const rules::PlanContent& content, const char* code) {
     return std::find(content.regulates.begin(), content.regulates.end(), code) != content.regulates.end();
@@ -25,7 +25,8 @@ void lint_roads(const rules::PlanContent& content, PlanReport& report) {
                     "There is no layer of roads, though gsb or road classes are regulated."});
     }
     if (!content.road_facts) return;
-    std::size_t without_class = 0, without_width = 0;
+    std::size_t without_class = 0;
+    std::size_t without_width = 0;
     for (const auto& road : content.roads) {
         without_class += road.road_class.empty() ? 1U : 0U;
         without_width += road.row_width ? 0U : 1U;
@@ -55,14 +56,14 @@ void lint_subzones(const rules::PlanContent& content, PlanReport& report) {
     std::set<std::string> used;
     for (const auto& zone : content.zones) used.insert(zone.subzone);
     for (const auto& subzone : content.subzones) {
-        if (used.count(subzone.code) > 0) continue;
+        if (used.contains(subzone.code)) continue;
         report.note("subzone-unused", "subzones.csv", subzone.code,
                     {"Tidak ada poligon dengan sub-zona ini.", "No polygon has this sub-zone."});
     }
     if (!content.policies.denominator) return;
     for (const auto& code : content.policies.denominator->net_of) {
-        const bool known = used.count(code) > 0 || std::any_of(content.subzones.begin(), content.subzones.end(),
-                                                               [&](const auto& s) { return s.code == code; });
+        const bool known = used.contains(code) || std::any_of(content.subzones.begin(), content.subzones.end(),
+                                                              [&](const auto& s) { return s.code == code; });
         if (!known)
             report.warning("subzone-unknown", file_name, "policies.denominator",
                            {"Sub-zona " + code + " tidak dikenal.", "Sub-zone " + code + " is not known."});

@@ -2,6 +2,7 @@
 #include "data/import/plan_new_files.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace sipejuang::data {
 
@@ -19,8 +20,7 @@ std::string csv_cell(const std::string& text) {
 
 /// The measures for which a new plan gets one empty row a sub-zone. Others (jbs, jbb, building_distance, klb_min) are
 /// rarer; a planner adds them.
-constexpr const char* new_measures[] = {"kdb",    "klb",           "kdh", "ktb", "height",
-                                        "floors", "min_plot_area", "gsb", "jbs", "jbb"};
+constexpr std::array new_measures{"kdb", "klb", "kdh", "ktb", "height", "floors", "min_plot_area", "gsb", "jbs", "jbb"};
 
 }  // namespace
 

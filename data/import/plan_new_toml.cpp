@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/plan_new_files.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
-#include <cstdio>
+#include <array>
 #include <utility>
 
 namespace sipejuang::data {
@@ -19,11 +20,10 @@ std::string toml_text(const std::string& text) {
 }
 
 std::string columns_line(const NewPlanFacts& facts) {
-    const std::pair<const char*, std::optional<std::size_t>> found[] = {{"subzone", facts.columns.subzone},
-                                                                        {"polygon", facts.columns.polygon},
-                                                                        {"block", facts.columns.block},
-                                                                        {"swp", facts.columns.swp},
-                                                                        {"name", facts.columns.name}};
+    using Found = std::pair<const char*, std::optional<std::size_t>>;
+    const std::array found{Found{"subzone", facts.columns.subzone}, Found{"polygon", facts.columns.polygon},
+                           Found{"block", facts.columns.block}, Found{"swp", facts.columns.swp},
+                           Found{"name", facts.columns.name}};
     std::string line;
     for (const auto& [name, column] : found) {
         if (column)
@@ -33,8 +33,7 @@ std::string columns_line(const NewPlanFacts& facts) {
 }
 
 std::string plan_section(const NewPlanFacts& facts) {
-    char distortion[32];
-    std::snprintf(distortion, sizeof distortion, "%.4f", facts.worst_distortion * 100.0);
+    const auto distortion = rules::decimal(facts.worst_distortion * 100.0, 4);
     return "[plan]\n"
            "id = " +
            toml_text(facts.id) +

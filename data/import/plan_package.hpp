@@ -14,28 +14,29 @@ namespace sipejuang::data {
 struct PlanIssue {
     enum class Severity { error, warning, note };
     Severity severity = Severity::error;
-    std::string code;            ///< stable, kebab-case
-    std::string file;            ///< inside the package
-    std::string where;           ///< "row 12, column value"; "feature 17"
+    std::string code;   ///< stable, kebab-case
+    std::string file;   ///< inside the package
+    std::string where;  ///< "row 12, column value"; "feature 17"
     geo::Bilingual text;
 };
 
 /// A plan package read and assembled in a working CRS.
 struct LoadedPlan {
     std::shared_ptr<const rules::Plan> plan;
-    std::vector<PlanIssue> issues;   ///< every gap as an error, and what `plan validate` says beyond
+    std::vector<PlanIssue> issues;  ///< every gap as an error, and what `plan validate` says beyond
 };
 
 /// Reads the plan package at `path` (folder or zip). `working` brings it into another plan's working CRS; absent: its own.
 /// Problems only when plan.toml, zones or provisions cannot be read, or the working CRS distorts areas by more than 0.1 %;
 /// everything else is a gap of the plan and an issue.
-[[nodiscard]] geo::Result<LoadedPlan> load_plan(const std::string& path, std::optional<geo::Epsg> working = std::nullopt);
+[[nodiscard]] geo::Result<LoadedPlan> load_plan(const std::string& path,
+                                                std::optional<geo::Epsg> working = std::nullopt);
 
 /// What must be known of a plan before its layers are read.
 struct PlanHead {
     std::string path;
     rules::PlanIdentity identity;
-    geo::BoxIn<geo::Source> lon_lat_extent;   ///< of its zones
+    geo::BoxIn<geo::Source> lon_lat_extent;  ///< of its zones
 };
 [[nodiscard]] geo::Result<PlanHead> read_plan_head(const std::string& path);
 
@@ -46,6 +47,7 @@ struct LoadedLaw {
     geo::Epsg working_crs;
     std::vector<PlanIssue> issues;
 };
-[[nodiscard]] geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths, const geo::BoxIn<geo::Source>& place);
+[[nodiscard]] geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths,
+                                              const geo::BoxIn<geo::Source>& place);
 
 }  // namespace sipejuang::data

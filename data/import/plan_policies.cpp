@@ -2,6 +2,7 @@
 #include "data/import/plan_toml.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sipejuang::data {
@@ -68,7 +69,7 @@ private:
     PlanToml& plan_;
 };
 
-const std::vector<Rule> shares_of_the_plot{Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb};
+constexpr std::array shares_of_the_plot{Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb};
 
 /// Semantics 2: area_weighted only for kdb, klb, kdh, ktb; height, floors and distances per part or strictest; land_use
 /// always per part.
@@ -140,7 +141,7 @@ void read_denominator(PolicyReader& reader, PlanToml& plan) {
         plan.policies.denominator = std::move(denominator);
     else
         reader.unusable("denominator", {"\"gross\" atau daftar kode sub-zona", "\"gross\" or a list of sub-zone codes"},
-                        {"", shares_of_the_plot});
+                        {"", {shares_of_the_plot.begin(), shares_of_the_plot.end()}});
 }
 
 }  // namespace
@@ -178,7 +179,9 @@ void read_policies(TomlSection& root, PlanToml& plan, PlanReport& report) {
             *list = *texts;
         else if (section->was_wrong(key))
             plan.unusable.push_back({"policies." + key,
-                                     key == "road_classes" ? std::vector<Rule>{} : shares_of_the_plot,
+                                     key == "road_classes"
+                                         ? std::vector<Rule>{}
+                                         : std::vector<Rule>(shares_of_the_plot.begin(), shares_of_the_plot.end()),
                                      key == "road_classes"});
     }
     section->report_unknown();

@@ -4,22 +4,16 @@
 #include "geo/area.hpp"
 #include "geo/fine_grid.hpp"
 #include "geo/validity.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <cmath>
-#include <sstream>
 #include <utility>
 
 namespace sipejuang::data {
 
 namespace {
 
-std::string square_metres(geo::SquareMetres area) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text.precision(2);
-    text << std::fixed << area.value() << " m2";
-    return text.str();
-}
+std::string square_metres(geo::SquareMetres area) { return rules::text_of(area, 2); }
 
 /// One layer's features, judged one after another.
 class ShapeReader {

@@ -12,7 +12,7 @@ namespace sipejuang::data {
 
 namespace {
 
-const std::string file_name{plan_toml_file};
+constexpr const char* file_name = plan_toml_file.data();
 
 std::string with_line_feeds(std::string_view bytes) {
     std::string text;

@@ -28,7 +28,7 @@ public:
     /// The letter code; `known` becomes false for a code that subzones.csv lacks.
     [[nodiscard]] std::string resolve(const std::string& text, bool& known) const {
         known = true;
-        if (text.empty() || !any_ || letters_.count(text) > 0) return text;
+        if (text.empty() || !any_ || letters_.contains(text)) return text;
         const auto it = by_domain_.find(domain_digits(text));
         if (it != by_domain_.end() && !it->second.empty()) return it->second;
         known = false;

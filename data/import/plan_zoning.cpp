@@ -34,7 +34,7 @@ void report_values(const LayerEntry& entry, const rules::ZoningRaster& zoning, P
     std::string unknown;
     for (const float value : values) {
         const bool whole = value >= 0.0F && value < 1e9F && std::floor(value) == value;
-        if (whole && zoning.subzone_of_value.count(static_cast<int>(value)) > 0) continue;
+        if (whole && zoning.subzone_of_value.contains(static_cast<int>(value))) continue;
         if (unknown.size() < 200) unknown += (unknown.empty() ? "" : ", ") + text_of(static_cast<double>(value));
     }
     if (unknown.empty()) return;

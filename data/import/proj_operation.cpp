@@ -12,8 +12,9 @@ void say_nothing(void*, int, const char*) {}
 
 geo::Problem not_usable(geo::Epsg source, geo::Epsg working) {
     const std::string pair = source.text() + " -> " + working.text();
-    return geo::problem("crs-not-usable", {"Tidak ada transformasi yang teliti dari sistem koordinat ini (" + pair + ").",
-                                           "There is no accurate transformation from this coordinate system (" + pair + ")."});
+    return geo::problem("crs-not-usable",
+                        {"Tidak ada transformasi yang teliti dari sistem koordinat ini (" + pair + ").",
+                         "There is no accurate transformation from this coordinate system (" + pair + ")."});
 }
 
 using Factory = std::unique_ptr<PJ_OPERATION_FACTORY_CONTEXT, DestroyProj>;
@@ -21,9 +22,10 @@ using Factory = std::unique_ptr<PJ_OPERATION_FACTORY_CONTEXT, DestroyProj>;
 Factory strict_factory(PJ_CONTEXT* context, const PJ* working) {
     Factory factory{proj_create_operation_factory_context(context, nullptr)};
     proj_operation_factory_context_set_allow_ballpark_transformations(context, factory.get(), 0);
-    proj_operation_factory_context_set_grid_availability_use(
-        context, factory.get(), PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID);
-    proj_operation_factory_context_set_spatial_criterion(context, factory.get(), PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
+    proj_operation_factory_context_set_grid_availability_use(context, factory.get(),
+                                                             PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID);
+    proj_operation_factory_context_set_spatial_criterion(context, factory.get(),
+                                                         PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
     double west = 0, south = 0, east = 0, north = 0;
     if (proj_get_area_of_use(context, working, &west, &south, &east, &north, nullptr) != 0 && west > -1000) {
         proj_operation_factory_context_set_area_of_interest(context, factory.get(), west, south, east, north);
@@ -49,7 +51,8 @@ ProjContext quiet_context() {
 }
 
 geo::Result<ProjObject> crs_object(PJ_CONTEXT* context, geo::Epsg epsg) {
-    ProjObject object{proj_create_from_database(context, "EPSG", std::to_string(epsg.code).c_str(), PJ_CATEGORY_CRS, 0, nullptr)};
+    ProjObject object{
+        proj_create_from_database(context, "EPSG", std::to_string(epsg.code).c_str(), PJ_CATEGORY_CRS, 0, nullptr)};
     if (object) return object;
     return geo::problem("unknown-crs", {"Kode " + epsg.text() + " tidak ada dalam daftar EPSG.",
                                         "The code " + epsg.text() + " is not in the EPSG list."});
@@ -73,7 +76,8 @@ geo::Result<std::unique_ptr<ProjOperation>> chosen_operation(geo::Epsg source, g
     if (!to) return to.error();
 
     const Factory factory = strict_factory(context, to->get());
-    const std::unique_ptr<PJ_OBJ_LIST, DestroyProj> found{proj_create_operations(context, from->get(), to->get(), factory.get())};
+    const std::unique_ptr<PJ_OBJ_LIST, DestroyProj> found{
+        proj_create_operations(context, from->get(), to->get(), factory.get())};
     if (!found) return not_usable(source, working);
     for (int i = 0; i < proj_list_get_count(found.get()); ++i) {
         const ProjObject candidate{proj_list_get(context, found.get(), i)};

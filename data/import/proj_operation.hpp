@@ -30,7 +30,7 @@ using ProjObject = std::unique_ptr<PJ, DestroyProj>;
 struct ProjOperation {
     ProjContext context;
     ProjObject operation;
-    std::string text;   ///< its name and accuracy
+    std::string text;  ///< its name and accuracy
 
     [[nodiscard]] std::unique_ptr<ProjOperation> cloned() const;
 };

@@ -18,7 +18,9 @@ constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
 /// One operation shared between threads: each call borrows a clone, because a PROJ object serves one thread at a time.
 class ProjTransformation final : public geo::Transformation {
 public:
-    explicit ProjTransformation(std::unique_ptr<ProjOperation> first) : text_{first->text} { idle_.push_back(std::move(first)); }
+    explicit ProjTransformation(std::unique_ptr<ProjOperation> first) : text_{first->text} {
+        idle_.push_back(std::move(first));
+    }
 
     [[nodiscard]] geo::Point to_working(geo::SourcePoint p) const override {
         moved(PJ_FWD, &p.x, &p.y, sizeof p, 1);
@@ -48,7 +50,8 @@ private:
     void moved(PJ_DIRECTION direction, double* x, double* y, std::size_t stride, std::size_t count) const {
         auto borrowed = borrow();
         proj_errno_reset(borrowed->operation.get());
-        proj_trans_generic(borrowed->operation.get(), direction, x, stride, count, y, stride, count, nullptr, 0, 0, nullptr, 0, 0);
+        proj_trans_generic(borrowed->operation.get(), direction, x, stride, count, y, stride, count, nullptr, 0, 0,
+                           nullptr, 0, 0);
         give_back(std::move(borrowed));
         for (std::size_t i = 0; i < count; ++i) {
             double& px = x[i * (stride / sizeof(double))];
@@ -59,7 +62,7 @@ private:
 
     std::unique_ptr<ProjOperation> borrow() const {
         const std::lock_guard lock{mutex_};
-        if (idle_.size() == 1) return idle_.front()->cloned();   // the first stays here as the pattern
+        if (idle_.size() == 1) return idle_.front()->cloned();  // the first stays here as the pattern
         auto last = std::move(idle_.back());
         idle_.pop_back();
         return last;
@@ -101,7 +104,7 @@ geo::Result<Shared> projection(geo::Epsg source, geo::Epsg working) {
                                                source.text() + " is neither lon/lat nor a projection in metres."});
     }
     static std::mutex mutex;
-    static std::map<std::pair<std::uint32_t, std::uint32_t>, Shared> known;   // choosing takes PROJ milliseconds
+    static std::map<std::pair<std::uint32_t, std::uint32_t>, Shared> known;  // choosing takes PROJ milliseconds
     const std::lock_guard lock{mutex};
     const auto key = std::pair{source.code, working.code};
     if (const auto found = known.find(key); found != known.end()) return found->second;

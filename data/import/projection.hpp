@@ -16,8 +16,8 @@ namespace sipejuang::data {
 /// What a CRS is, for intake checks. Problem: unknown-crs.
 struct CrsFacts {
     std::string name;
-    bool geographic = false;    ///< degrees
-    bool metres = false;        ///< projected, unit metre
+    bool geographic = false;  ///< degrees
+    bool metres = false;      ///< projected, unit metre
 };
 [[nodiscard]] geo::Result<CrsFacts> crs_facts(geo::Epsg crs);
 

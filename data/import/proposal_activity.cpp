@@ -15,8 +15,11 @@ std::string shown(const DraftValue& value) {
 
 geo::Problem number_as_kbli(double value) {
     const std::string text = text_of(RawValue{value});
-    return geo::problem("kbli-invalid", {"KBLI " + text + " ditulis sebagai angka, sehingga nol di depan bisa hilang; tulis sebagai teks: \"" + text + "\".",
-                                         "The KBLI " + text + " is written as a number, which loses a leading zero; quote it: \"" + text + "\"."});
+    return geo::problem(
+        "kbli-invalid",
+        {"KBLI " + text + " ditulis sebagai angka, sehingga nol di depan bisa hilang; tulis sebagai teks: \"" + text +
+             "\".",
+         "The KBLI " + text + " is written as a number, which loses a leading zero; quote it: \"" + text + "\"."});
 }
 
 void add_kbli(RawProposal& proposal, const DraftValue& value, const std::string& at, geo::Problems& problems) {
@@ -55,7 +58,8 @@ void read_date(RawProposal& proposal, const DraftValue& value, const std::string
 }  // namespace
 
 bool is_kbli(const std::string& text) {
-    return (text.size() == 4 || text.size() == 5) && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return (text.size() == 4 || text.size() == 5) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 geo::Problem kbli_problem(const std::string& value) {
@@ -77,9 +81,10 @@ void state(RawProposal& proposal, const std::string& name, const DraftValue& val
     } else if (text != nullptr) {
         proposal.activity = *text;
     } else {
-        problems.push_back(geo::problem("activity-unknown", {"Kegiatan harus satu kode berupa teks, bukan " + shown(value) + ".",
-                                                             "The activity must be one code as text, not " + shown(value) + "."})
-                               .located(at));
+        problems.push_back(
+            geo::problem("activity-unknown", {"Kegiatan harus satu kode berupa teks, bukan " + shown(value) + ".",
+                                              "The activity must be one code as text, not " + shown(value) + "."})
+                .located(at));
     }
 }
 

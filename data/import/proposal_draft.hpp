@@ -13,7 +13,7 @@ namespace sipejuang::data {
 
 /// A property as it was read, before anybody asks what it means.
 struct DraftValue {
-    struct Object {};   ///< something that no property of ours may be
+    struct Object {};  ///< something that no property of ours may be
     std::variant<std::monostate, bool, double, std::string, std::vector<DraftValue>, Object> held;
 
     [[nodiscard]] bool absent() const { return held.index() == 0; }
@@ -25,8 +25,8 @@ struct DraftValue {
 /// A feature of a proposal, from whatever format.
 struct DraftFeature {
     std::optional<std::string> id;
-    std::string position;                       ///< "features.2", "row 3": for messages while there is no id
-    std::string given_role;                     ///< by the layer's name or by --building; beats the property
+    std::string position;    ///< "features.2", "row 3": for messages while there is no id
+    std::string given_role;  ///< by the layer's name or by --building; beats the property
     std::vector<std::pair<std::string, DraftValue>> properties;
     RawGeometry geometry;
     std::string file;
@@ -40,9 +40,9 @@ struct DraftFeature {
 
 /// What the formats make, and what `proposal_from` judges.
 struct ProposalDraft {
-    RawProposal proposal;                       ///< without items
+    RawProposal proposal;  ///< without items
     std::vector<DraftFeature> features;
-    bool plot_speaks = false;                   ///< activity, kbli, date, title may stand in columns of the plot
+    bool plot_speaks = false;  ///< activity, kbli, date, title may stand in columns of the plot
     geo::Problems problems;
 };
 

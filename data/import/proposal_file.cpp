@@ -33,7 +33,8 @@ geo::Result<RawProposal> finished(geo::Result<ProposalDraft> draft, const Propos
 
 }  // namespace
 
-geo::Result<RawProposal> read_proposal_geojson(std::string_view bytes, const std::string& file, const ProposalOptions& options) {
+geo::Result<RawProposal> read_proposal_geojson(std::string_view bytes, const std::string& file,
+                                               const ProposalOptions& options) {
     return finished(draft_from_geojson(bytes, file, options), options);
 }
 

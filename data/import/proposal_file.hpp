@@ -15,10 +15,10 @@ namespace sipejuang::data {
 
 /// What the command line supplies beside the file.
 struct ProposalOptions {
-    std::optional<geo::Epsg> crs;              ///< beats the file's own
-    std::string activity;                      ///< beats the file's own
+    std::optional<geo::Epsg> crs;  ///< beats the file's own
+    std::string activity;          ///< beats the file's own
     std::vector<std::string> kbli;
-    std::vector<std::string> building_files;   ///< further footprints
+    std::vector<std::string> building_files;  ///< further footprints
 };
 
 /// A proposal as read from disk: still in its own CRS, its geometry not judged.
@@ -28,8 +28,8 @@ struct RawProposal {
         Role role = Role::plot;
         std::string id;
         RawGeometry geometry;
-        std::string file;                      ///< of this item
-        geo::Epsg crs;                         ///< of this item
+        std::string file;  ///< of this item
+        geo::Epsg crs;     ///< of this item
         /// Recognised properties, checked for type: floors, height_m, floor_area_m2, basement_area_m2, parking_area_m2,
         /// technical_area_m2, green_area_m2, certificate_area_m2.
         std::vector<std::pair<std::string, double>> numbers;
@@ -38,13 +38,13 @@ struct RawProposal {
         std::optional<std::vector<std::optional<rules::EdgeSide>>> edges;
     };
     std::string file;
-    geo::Epsg crs;                             ///< of the document; coordinates come back in it
+    geo::Epsg crs;  ///< of the document; coordinates come back in it
     std::vector<Item> items;
     std::string title, activity;
     std::vector<std::string> kbli;
     std::optional<rules::Date> date;
-    std::string sha256;                        ///< over the bytes handed in
-    std::vector<geo::Bilingual> notes;         ///< said on stderr: ids given, how the file was read
+    std::string sha256;                 ///< over the bytes handed in
+    std::vector<geo::Bilingual> notes;  ///< said on stderr: ids given, how the file was read
 };
 
 /// Reads a proposal: GeoJSON (ours, simdjson), GeoPackage, zipped shapefile. `-` is standard input (GeoJSON).
@@ -62,7 +62,7 @@ struct ProposalRepair {
 /// A valid proposal in the working CRS, on the fine grid, and how it was brought there.
 struct Intake {
     rules::Proposal proposal;
-    std::shared_ptr<const geo::Transformation> transformation;   ///< of the document's CRS
+    std::shared_ptr<const geo::Transformation> transformation;  ///< of the document's CRS
     std::vector<ProposalRepair> repairs;
 };
 

@@ -44,7 +44,8 @@ DraftFeature feature_of(element feature, std::size_t index, geo::Problems& probl
     const auto properties = member(feature, "properties");
     simdjson::dom::object members;
     if (properties && properties->get(members) == simdjson::SUCCESS) {
-        for (const auto field : members) draft.properties.emplace_back(std::string{field.key}, draft_value(field.value));
+        for (const auto field : members)
+            draft.properties.emplace_back(std::string{field.key}, draft_value(field.value));
     }
     const auto geometry = member(feature, "geometry");
     if (!geometry) return draft;
@@ -53,7 +54,7 @@ DraftFeature feature_of(element feature, std::size_t index, geo::Problems& probl
         draft.geometry = std::move(*read);
     } else {
         problems.push_back(read.error().front().of_feature(draft.label()));
-        draft.geometry.kind = RawGeometry::Kind::polygon;   // its fault is told; not told again as missing
+        draft.geometry.kind = RawGeometry::Kind::polygon;  // its fault is told; not told again as missing
         draft.geometry.unreadable = true;
     }
     return draft;
@@ -110,7 +111,8 @@ void read_features(element root, ProposalDraft& draft) {
 
 }  // namespace
 
-geo::Result<ProposalDraft> draft_from_geojson(std::string_view bytes, const std::string& file, const ProposalOptions& options) {
+geo::Result<ProposalDraft> draft_from_geojson(std::string_view bytes, const std::string& file,
+                                              const ProposalOptions& options) {
     const auto document = JsonDocument::parse(bytes, file);
     if (!document) return document.error();
     ProposalDraft draft;

@@ -43,7 +43,8 @@ void name_features(ProposalDraft& draft, const std::vector<std::optional<Role>>&
         if (named.size() < 200) named += (named.empty() ? "" : ", ") + feature.position + " = " + *feature.id;
     }
     if (named.empty()) return;
-    draft.proposal.notes.push_back({"Fitur tanpa id diberi nama: " + named + ".", "Features without id were named: " + named + "."});
+    draft.proposal.notes.push_back(
+        {"Fitur tanpa id diberi nama: " + named + ".", "Features without id were named: " + named + "."});
 }
 
 }  // namespace sipejuang::data

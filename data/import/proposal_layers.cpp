@@ -21,7 +21,8 @@ std::string lower(std::string text) {
 }
 
 bool is_number_property(const std::string& name) {
-    return std::any_of(number_properties.begin(), number_properties.end(), [&](const auto& p) { return p.name == name; });
+    return std::any_of(number_properties.begin(), number_properties.end(),
+                       [&](const auto& p) { return p.name == name; });
 }
 
 /// Tables hold numbers as text at times, and "" for nothing; words of ours are told without case.
@@ -49,12 +50,15 @@ geo::Epsg crs_of(const RawLayer& layer, const ProposalOptions& options, Proposal
     if (options.crs) return *options.crs;
     if (layer.crs) return *layer.crs;
     if (!layer.crs_text.empty()) {
-        draft.problems.push_back(geo::problem("unknown-crs", {"Sistem koordinat \"" + layer.crs_text + "\" tidak mempunyai kode EPSG; sebut dengan --crs.",
-                                                              "The coordinate system \"" + layer.crs_text + "\" has no EPSG code; name it with --crs."})
-                                     .in_file(layer.file));
+        draft.problems.push_back(
+            geo::problem("unknown-crs",
+                         {"Sistem koordinat \"" + layer.crs_text + "\" tidak mempunyai kode EPSG; sebut dengan --crs.",
+                          "The coordinate system \"" + layer.crs_text + "\" has no EPSG code; name it with --crs."})
+                .in_file(layer.file));
     } else {
-        draft.proposal.notes.push_back({"Berkas " + layer.file + " tidak menyebut sistem koordinat; dibaca sebagai bujur/lintang WGS 84.",
-                                        "The file " + layer.file + " names no coordinate system; read as lon/lat WGS 84."});
+        draft.proposal.notes.push_back(
+            {"Berkas " + layer.file + " tidak menyebut sistem koordinat; dibaca sebagai bujur/lintang WGS 84.",
+             "The file " + layer.file + " names no coordinate system; read as lon/lat WGS 84."});
     }
     return geo::wgs84;
 }
@@ -85,16 +89,19 @@ std::string role_by_name(const std::string& layer) {
 }
 
 /// Reads one layer into the draft; false when it could not be read.
-bool add_layer(const LayerSource& source, const std::string& role, const ProposalOptions& options, ProposalDraft& draft) {
+bool add_layer(const LayerSource& source, const std::string& role, const ProposalOptions& options,
+               ProposalDraft& draft) {
     auto layer = read_vector(source);
     if (!layer) {
         for (const auto& problem : layer.error()) draft.problems.push_back(problem);
         return false;
     }
     if (draft.features.size() + layer->features.size() > most_features) {
-        draft.problems.push_back(geo::problem("too-many-features", {"Satu permohonan memuat paling banyak " + std::to_string(most_features) + " fitur.",
-                                                                    "One proposal holds at most " + std::to_string(most_features) + " features."})
-                                     .in_file(source.file));
+        draft.problems.push_back(
+            geo::problem("too-many-features",
+                         {"Satu permohonan memuat paling banyak " + std::to_string(most_features) + " fitur.",
+                          "One proposal holds at most " + std::to_string(most_features) + " features."})
+                .in_file(source.file));
         return false;
     }
     const auto crs = crs_of(*layer, options, draft);
@@ -118,8 +125,9 @@ geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const Prop
     draft.proposal.file = file;
     draft.proposal.sha256 = sha256_of(*bytes);
     draft.proposal.crs = options.crs.value_or(geo::wgs84);
-    const bool by_name = std::any_of(names->begin(), names->end(), [](const auto& name) { return !role_by_name(name).empty(); });
-    if (!by_name && names->size() > 1) return read_vector({file, ""}).error();   // says which layers there are
+    const bool by_name = std::any_of(names->begin(), names->end(),
+                                     [](const auto& name) { return !role_by_name(name).empty(); });
+    if (!by_name && names->size() > 1) return read_vector({file, ""}).error();  // says which layers there are
     for (const auto& name : *names) {
         const auto role = role_by_name(name);
         if (by_name && role.empty()) continue;
@@ -135,7 +143,7 @@ void add_building_files(ProposalDraft& draft, const ProposalOptions& options) {
         const auto bytes = read_bytes(source.file, largest_file);
         if (bytes) hashes += sha256_of(*bytes);
         ProposalOptions own = options;
-        own.crs = std::nullopt;   // --crs is about the proposal; a footprint file names its own
+        own.crs = std::nullopt;  // --crs is about the proposal; a footprint file names its own
         if (!add_layer(source, "building", own, draft)) return;
     }
     if (!options.building_files.empty()) draft.proposal.sha256 = sha256_of(hashes);

@@ -14,10 +14,12 @@ std::string shown(const DraftValue& value) {
     return value.list() != nullptr ? "[...]" : "{...}";
 }
 
-void read_number(const NumberProperty& property, const DraftValue& value, RawProposal::Item& item, geo::Problems& problems) {
+void read_number(const NumberProperty& property, const DraftValue& value, RawProposal::Item& item,
+                 geo::Problems& problems) {
     const std::string name{property.name};
     const auto add = [&](const char* code, const std::string& id, const std::string& en) {
-        problems.push_back(geo::problem(code, {name + " = " + shown(value) + ": " + id + ".", name + " = " + shown(value) + ": " + en + "."})
+        problems.push_back(geo::problem(code, {name + " = " + shown(value) + ": " + id + ".",
+                                               name + " = " + shown(value) + ": " + en + "."})
                                .located("properties." + name));
     };
     const auto* number = value.number();
@@ -25,7 +27,8 @@ void read_number(const NumberProperty& property, const DraftValue& value, RawPro
     if (*number < 0) return add("number-negative", "tidak boleh negatif", "must not be negative");
     if (*number > property.most) {
         const auto most = text_of(RawValue{property.most});
-        return add("number-out-of-range", "lebih dari " + most + " tidak masuk akal", "more than " + most + " is not plausible");
+        return add("number-out-of-range", "lebih dari " + most + " tidak masuk akal",
+                   "more than " + most + " is not plausible");
     }
     item.numbers.emplace_back(name, *number);
 }
@@ -35,15 +38,17 @@ void read_status(const DraftValue& value, RawProposal::Item& item, geo::Problems
     if (text != nullptr && (*text == "proposed" || *text == "existing")) {
         item.status = *text;
     } else if (text == nullptr || !text->empty()) {
-        problems.push_back(geo::problem("status-unknown", {"status = " + shown(value) + ": hanya proposed atau existing.",
-                                                           "status = " + shown(value) + ": only proposed or existing."})
-                               .located("properties.status"));
+        problems.push_back(
+            geo::problem("status-unknown", {"status = " + shown(value) + ": hanya proposed atau existing.",
+                                            "status = " + shown(value) + ": only proposed or existing."})
+                .located("properties.status"));
     }
 }
 
 geo::Problem bad_front_road(const DraftValue& value) {
-    return geo::problem("front-road-unknown", {"front_road = " + shown(value) + ": harus null, satu id jalan, atau daftar id.",
-                                               "front_road = " + shown(value) + ": must be null, a road id, or a list of ids."})
+    return geo::problem("front-road-unknown",
+                        {"front_road = " + shown(value) + ": harus null, satu id jalan, atau daftar id.",
+                         "front_road = " + shown(value) + ": must be null, a road id, or a list of ids."})
         .located("properties.front_road");
 }
 
@@ -61,7 +66,8 @@ void read_front_road(const DraftValue& value, RawProposal::Item& item, geo::Prob
     for (const auto& entry : list == nullptr ? one : *list) {
         const auto id = road_id(entry);
         if (!id) {
-            if (const auto* text = entry.text(); list == nullptr && text != nullptr) return;   // "" in a column: not stated
+            if (const auto* text = entry.text(); list == nullptr && text != nullptr)
+                return;  // "" in a column: not stated
             problems.push_back(bad_front_road(value));
             return;
         }
@@ -79,9 +85,11 @@ std::optional<rules::EdgeSide> side_of(const std::string& text) {
 
 void read_edges(const DraftValue& value, RawProposal::Item& item, geo::Problems& problems) {
     const auto add = [&](const std::string& at, const std::string& what) {
-        problems.push_back(geo::problem("edges-invalid", {"edges: " + what + "; tulis daftar \"front\", \"side\", \"rear\" atau null, satu per sisi.",
-                                                          "edges: " + what + "; write a list of \"front\", \"side\", \"rear\" or null, one per edge."})
-                               .located(at));
+        problems.push_back(
+            geo::problem("edges-invalid",
+                         {"edges: " + what + "; tulis daftar \"front\", \"side\", \"rear\" atau null, satu per sisi.",
+                          "edges: " + what + "; write a list of \"front\", \"side\", \"rear\" or null, one per edge."})
+                .located(at));
     };
     const auto* list = value.list();
     if (list == nullptr) return add("properties.edges", shown(value));
@@ -105,7 +113,8 @@ void read_properties(const DraftFeature& feature, RawProposal::Item& item, geo::
     if (const auto* value = feature.find("status")) read_status(*value, item, found);
     if (const auto* value = feature.find("front_road")) read_front_road(*value, item, found);
     if (const auto* value = feature.find("edges")) read_edges(*value, item, found);
-    if (const auto* value = feature.find("use"); value != nullptr && value->text() != nullptr) item.use = *value->text();
+    if (const auto* value = feature.find("use"); value != nullptr && value->text() != nullptr)
+        item.use = *value->text();
     for (auto& problem : found) problems.push_back(problem.in_file(feature.file).of_feature(item.id));
 }
 

@@ -17,20 +17,24 @@ geo::Problem named(const geo::Problem& problem, const RawProposal::Item& item) {
 
 geo::Problem not_closed(const RawProposal::Item& item) {
     const auto& ring = *item.geometry.unclosed_ring;
-    return named(geo::problem("ring-not-closed", {"Titik terakhir garis batas tidak sama dengan titik pertama (" + ring + ").",
-                                                  "The last position of a ring is not its first (" + ring + ")."})
-                     .located(ring),
-                 item);
+    return named(
+        geo::problem("ring-not-closed", {"Titik terakhir garis batas tidak sama dengan titik pertama (" + ring + ").",
+                                         "The last position of a ring is not its first (" + ring + ")."})
+            .located(ring),
+        item);
 }
 
 /// Edges are stated by vertex order, which a repair may change.
 geo::Problem edges_lost(const RawProposal::Item& item) {
-    return named(geo::problem("edges-invalid", {"Bidang yang diperbaiki (--repair) tidak dapat memakai \"edges\": urutan sisinya bisa berubah.",
-                                                "A repaired plot (--repair) cannot use \"edges\": the order of its edges may have changed."}),
-                 item);
+    return named(
+        geo::problem("edges-invalid",
+                     {"Bidang yang diperbaiki (--repair) tidak dapat memakai \"edges\": urutan sisinya bisa berubah.",
+                      "A repaired plot (--repair) cannot use \"edges\": the order of its edges may have changed."}),
+        item);
 }
 
-geo::Problem with_place(const geo::Invalidity& invalid, const RawProposal::Item& item, const geo::Transformation& transformation) {
+geo::Problem with_place(const geo::Invalidity& invalid, const RawProposal::Item& item,
+                        const geo::Transformation& transformation) {
     auto problem = named(invalid.problem, item);
     if (!invalid.where || !std::isfinite(invalid.where->x) || !std::isfinite(invalid.where->y)) return problem;
     const auto place = transformation.to_source(*invalid.where);
@@ -59,8 +63,9 @@ geo::Result<geo::MultiPolygon> region_of(const RawProposal::Item& item, geo::Eps
     if (!transformation) return named(transformation.error().front(), item);
     const auto moved = geo::to_working(**transformation, item.geometry.polygons);
     if (!finite(moved)) {
-        return named(geo::problem("coordinate-out-of-range", {"Koordinat di luar jangkauan sistem kerja " + working.text() + ".",
-                                                              "The coordinates are out of reach of the working system " + working.text() + "."}),
+        return named(geo::problem("coordinate-out-of-range",
+                                  {"Koordinat di luar jangkauan sistem kerja " + working.text() + ".",
+                                   "The coordinates are out of reach of the working system " + working.text() + "."}),
                      item);
     }
     if (item.geometry.unclosed_ring) repairs.push_back({item.id, "ring-not-closed"});

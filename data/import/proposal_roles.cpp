@@ -47,10 +47,13 @@ void check_geometry(const DraftFeature& feature, geo::Problems& problems) {
     const auto& geometry = feature.geometry;
     if (geometry.unreadable) return;
     if (geometry.kind == Kind::none || (geometry.kind == Kind::polygon && geometry.polygons.empty())) {
-        problems.push_back(about(feature, "geometry-missing", "Fitur ini tidak mempunyai geometri.", "This feature has no geometry."));
+        problems.push_back(
+            about(feature, "geometry-missing", "Fitur ini tidak mempunyai geometri.", "This feature has no geometry."));
     } else if (geometry.kind != Kind::polygon) {
-        problems.push_back(about(feature, "wrong-geometry-type", "Geometrinya \"" + geometry.type_name + "\"; perlu Polygon atau MultiPolygon.",
-                                 "Its geometry is \"" + geometry.type_name + "\"; a Polygon or MultiPolygon is needed."));
+        problems.push_back(
+            about(feature, "wrong-geometry-type",
+                  "Geometrinya \"" + geometry.type_name + "\"; perlu Polygon atau MultiPolygon.",
+                  "Its geometry is \"" + geometry.type_name + "\"; a Polygon or MultiPolygon is needed."));
     }
 }
 
@@ -66,7 +69,8 @@ void settle_unclaimed(ProposalDraft& draft, const std::vector<std::size_t>& uncl
                                         "One polygon without role is read as the plot."});
     } else {
         for (const auto i : polygons) {
-            draft.problems.push_back(about(draft.features[i], "role-missing", "Poligon ini tidak menyebut role; ada beberapa poligon.",
+            draft.problems.push_back(about(draft.features[i], "role-missing",
+                                           "Poligon ini tidak menyebut role; ada beberapa poligon.",
                                            "This polygon states no role, and there are several polygons."));
         }
     }
@@ -77,8 +81,9 @@ void settle_unclaimed(ProposalDraft& draft, const std::vector<std::size_t>& uncl
         if (only) {
             check_geometry(feature, draft.problems);
         } else {
-            draft.proposal.notes.push_back({"Fitur " + feature.label() + " tanpa role dan tanpa luas tidak dinilai.",
-                                            "Feature " + feature.label() + " has no role and no area and is not judged."});
+            draft.proposal.notes.push_back(
+                {"Fitur " + feature.label() + " tanpa role dan tanpa luas tidak dinilai.",
+                 "Feature " + feature.label() + " has no role and no area and is not judged."});
         }
     }
 }
@@ -86,15 +91,17 @@ void settle_unclaimed(ProposalDraft& draft, const std::vector<std::size_t>& uncl
 void check_plots(ProposalDraft& draft, const Roles& roles) {
     const auto plots = std::count(roles.begin(), roles.end(), std::optional{Role::plot});
     if (plots == 0 && draft.problems.empty()) {
-        draft.problems.push_back(geo::problem("no-plot", {"Permohonan ini tidak mempunyai bidang tanah (role \"plot\").",
-                                                          "The proposal has no plot (role \"plot\")."})
-                                     .in_file(draft.proposal.file));
+        draft.problems.push_back(
+            geo::problem("no-plot", {"Permohonan ini tidak mempunyai bidang tanah (role \"plot\").",
+                                     "The proposal has no plot (role \"plot\")."})
+                .in_file(draft.proposal.file));
     }
     bool first = true;
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (roles[i] != Role::plot) continue;
         if (!first) {
-            draft.problems.push_back(about(draft.features[i], "two-plots", "Lebih dari satu fitur ber-role \"plot\"; pakai satu MultiPolygon.",
+            draft.problems.push_back(about(draft.features[i], "two-plots",
+                                           "Lebih dari satu fitur ber-role \"plot\"; pakai satu MultiPolygon.",
                                            "More than one feature has the role \"plot\"; use one MultiPolygon."));
         }
         first = false;

@@ -62,7 +62,8 @@ std::optional<geo::Problem> fault_of_header(GDALDatasetH dataset, const std::str
         return refused(file, "raster-several-bands",
                        {"Raster harus punya tepat satu pita.", "The raster must have exactly one band."});
     }
-    int block_width = 0, block_height = 0;
+    int block_width = 0;
+    int block_height = 0;
     GDALGetBlockSize(GDALGetRasterBand(dataset, 1), &block_width, &block_height);
     const double cells = static_cast<double>(GDALGetRasterXSize(dataset)) * GDALGetRasterYSize(dataset);
     const double block = static_cast<double>(block_width) * block_height;
@@ -92,14 +93,14 @@ geo::Result<RasterFile> read_raster(const std::string& file) {
     const QuietGdal quiet;
     auto opened = open_tiff(file);
     if (!opened) return std::move(opened).error();
-    const GDALDatasetH dataset = opened->get();
+    GDALDatasetH dataset = opened->get();
     if (auto fault = fault_of_header(dataset, file)) return std::move(*fault);
     RasterFile result;
     result.raster.placement = placement_of(dataset);
     const int columns = result.raster.placement.columns;
     const int rows = result.raster.placement.rows;
     result.raster.cells.resize(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
-    const GDALRasterBandH band = GDALGetRasterBand(dataset, 1);
+    GDALRasterBandH band = GDALGetRasterBand(dataset, 1);
     if (GDALRasterIO(band, GF_Read, 0, 0, columns, rows, result.raster.cells.data(), columns, rows, GDT_Float32, 0,
                      0) != CE_None) {
         return refused(file, "file-unreadable",
@@ -108,7 +109,7 @@ geo::Result<RasterFile> read_raster(const std::string& file) {
     int has_nodata = 0;
     const double nodata = GDALGetRasterNoDataValue(band, &has_nodata);
     if (has_nodata != 0) result.raster.nodata = static_cast<float>(nodata);
-    if (const OGRSpatialReferenceH crs = GDALGetSpatialRef(dataset)) {
+    if (OGRSpatialReferenceH crs = GDALGetSpatialRef(dataset)) {
         auto named = name_crs(crs);
         result.crs = named.epsg;
         result.crs_text = std::move(named.text);

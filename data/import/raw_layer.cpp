@@ -9,9 +9,7 @@ namespace sipejuang::data {
 
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool same_without_case(const std::string& a, const std::string& b) {
     if (a.size() != b.size()) return false;
@@ -25,8 +23,9 @@ bool same_without_case(const std::string& a, const std::string& b) {
 std::string shortest(double value) {
     std::array<char, 64> buffer{};
     const bool plain = std::isfinite(value) && std::fabs(value) < 1e15 && (value == 0.0 || std::fabs(value) >= 1e-9);
-    const auto end = plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
-                           : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    const auto end = plain
+                         ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+                         : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     const std::string text{buffer.data(), end.ptr};
     return text == "-0" ? "0" : text;
 }

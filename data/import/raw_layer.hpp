@@ -20,27 +20,27 @@ using RawValue = std::variant<std::monostate, double, std::string>;
 struct RawGeometry {
     enum class Kind { none, point, line, polygon, other };
     Kind kind = Kind::none;
-    std::string type_name;                          ///< as the file calls it, for messages
-    std::vector<geo::SourcePoint> points;           ///< kind point (one or many)
-    geo::MultiLineIn<geo::Source> lines;            ///< kind line
-    geo::MultiPolygonIn<geo::Source> polygons;      ///< kind polygon
-    bool unreadable = false;                        ///< its coordinates were malformed, which is told elsewhere
-    std::optional<std::string> unclosed_ring;       ///< "part 0, ring 1" where a ring's ends differ
+    std::string type_name;                      ///< as the file calls it, for messages
+    std::vector<geo::SourcePoint> points;       ///< kind point (one or many)
+    geo::MultiLineIn<geo::Source> lines;        ///< kind line
+    geo::MultiPolygonIn<geo::Source> polygons;  ///< kind polygon
+    bool unreadable = false;                    ///< its coordinates were malformed, which is told elsewhere
+    std::optional<std::string> unclosed_ring;   ///< "part 0, ring 1" where a ring's ends differ
 };
 
 struct RawFeature {
     std::int64_t fid = 0;
-    std::vector<RawValue> values;   ///< one per column
+    std::vector<RawValue> values;  ///< one per column
     RawGeometry geometry;
 };
 
 /// A vector layer as plain values: what the reader of foreign files hands over, and nothing more. Importers work on
 /// this alone, so that the reader can move into a process of its own.
 struct RawLayer {
-    std::string file;               ///< as the user named it
+    std::string file;  ///< as the user named it
     std::string name;
-    std::optional<geo::Epsg> crs;   ///< absent: the file names none, or none with an EPSG code
-    std::string crs_text;           ///< what the file says, for messages
+    std::optional<geo::Epsg> crs;  ///< absent: the file names none, or none with an EPSG code
+    std::string crs_text;          ///< what the file says, for messages
     std::vector<std::string> columns;
     std::vector<RawFeature> features;
 

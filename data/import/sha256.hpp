@@ -13,8 +13,8 @@ namespace sipejuang::data {
 class Sha256 {
 public:
     Sha256();
-    Sha256(Sha256&&) noexcept;
-    Sha256& operator=(Sha256&&) noexcept;
+    Sha256(Sha256&& other) noexcept;
+    Sha256& operator=(Sha256&& other) noexcept;
     ~Sha256();
 
     /// The bytes as they are.

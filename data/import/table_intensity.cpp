@@ -4,6 +4,7 @@
 #include "data/import/table_cell.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -14,9 +15,9 @@ namespace {
 using rules::IntensityRow;
 using rules::Rule;
 
-constexpr Rule measures[] = {Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
-                             Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
-                             Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
+constexpr std::array measures{Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
+                              Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
+                              Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
 
 /// A row whose key cannot be read: it may have overruled any row of the same measure and sub-zone.
 struct UnreadableKey {
@@ -52,8 +53,8 @@ rules::Band band(const CsvTable& table, const CsvRow& row, const std::string& na
 }
 
 bool keys_readable(const CsvTable& table, const CsvRow& row) {
-    const char* const keys[] = {"measure", "subzone",    "swp",         "block",
-                                "polygon", "road_class", "alternative", "provision"};
+    constexpr std::array keys{"measure", "subzone",    "swp",         "block",
+                              "polygon", "road_class", "alternative", "provision"};
     return std::none_of(std::begin(keys), std::end(keys), [&](const char* key) { return table.unreadable(row, key); });
 }
 

@@ -2,6 +2,7 @@
 #include "data/import/plan_tables.hpp"
 #include "data/import/table_cell.hpp"
 
+#include <array>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -29,7 +30,7 @@ rules::Subzone read_row(const CsvTable& table, const CsvRow& row, PlanReport& re
     subzone.name = {table.cell(row, "name_id"), table.cell(row, "name_en")};
     if (subzone.name.id.empty()) subzone.name.id = subzone.name.en.empty() ? subzone.code : subzone.name.en;
     if (subzone.name.en.empty()) subzone.name.en = subzone.name.id;
-    const char* const names[] = {"red", "green", "blue"};
+    constexpr std::array names{"red", "green", "blue"};
     for (std::size_t i = 0; i < 3; ++i) {
         if (const auto part = whole_number(table, row, names[i], 255, report))
             subzone.colour[i] = static_cast<std::uint8_t>(*part);
@@ -51,7 +52,9 @@ void check_once(std::set<std::string>& seen, const std::string& value, const Csv
 std::vector<rules::Subzone> read_subzones(const CsvTable& table, PlanReport& report) {
     require_columns(table, {"code"}, report);
     std::vector<rules::Subzone> subzones;
-    std::set<std::string> codes, domains, values;
+    std::set<std::string> codes;
+    std::set<std::string> domains;
+    std::set<std::string> values;
     for (const auto& row : table.rows()) {
         auto subzone = read_row(table, row, report);
         if (subzone.code.empty()) {
@@ -59,7 +62,7 @@ std::vector<rules::Subzone> read_subzones(const CsvTable& table, PlanReport& rep
                          {"Sub-zona tanpa kode.", "A sub-zone without a code."});
             continue;
         }
-        const bool twice = codes.count(subzone.code) > 0;
+        const bool twice = codes.contains(subzone.code);
         check_once(codes, subzone.code, table, row, "code", report);
         check_once(domains, subzone.domain_code, table, row, "domain_code", report);
         check_once(values, subzone.raster_value < 0 ? "" : std::to_string(subzone.raster_value), table, row,

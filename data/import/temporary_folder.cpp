@@ -28,9 +28,7 @@ TemporaryFolder& TemporaryFolder::operator=(TemporaryFolder&& other) noexcept {
     return *this;
 }
 
-TemporaryFolder::~TemporaryFolder() {
-    remove();
-}
+TemporaryFolder::~TemporaryFolder() { remove(); }
 
 void TemporaryFolder::remove() noexcept {
     if (path_.empty()) return;

@@ -91,7 +91,7 @@ std::optional<geo::Bilingual> TomlSection::bilingual(const std::string& key) {
     const auto en = inner->text("en");
     inner->report_unknown();
     if (id || en) return geo::Bilingual{id.value_or(*(en ? &*en : &*id)), en.value_or(*(id ? &*id : &*en))};
-    wrong(key, {"{ id = \"...\", en = \"...\" }", "{ id = \"...\", en = \"...\" }"});
+    wrong(key, {R"({ id = "...", en = "..." })", R"({ id = "...", en = "..." })"});
     return std::nullopt;
 }
 
@@ -107,7 +107,7 @@ std::optional<TomlSection> TomlSection::section(const std::string& key) {
 
 void TomlSection::report_unknown() const {
     for (const auto& [key, value] : table_->entries) {
-        if (asked_.count(key) > 0) continue;
+        if (asked_.contains(key)) continue;
         report_->warning("key-unknown", file_, where(key),
                          {"Kunci ini tidak dikenal dan diabaikan.", "This key is unknown and ignored."});
     }

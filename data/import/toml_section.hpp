@@ -33,7 +33,7 @@ public:
     /// Reports the value of `key` as wrong; `expected` says what it should be.
     void wrong(const std::string& key, const geo::Bilingual& expected);
     [[nodiscard]] bool has(const std::string& key) const { return table_->find(key) != nullptr; }
-    [[nodiscard]] bool was_wrong(const std::string& key) const { return wrong_.count(key) > 0; }
+    [[nodiscard]] bool was_wrong(const std::string& key) const { return wrong_.contains(key); }
     [[nodiscard]] const TomlTable& table() const { return *table_; }
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::string where(const std::string& key) const;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/toml_value.hpp"
 
+// NOLINTBEGIN(cppcoreguidelines-macro-usage): toml++ is configured by macros
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
 #define TOML_MAX_NESTED_VALUES 32
+// NOLINTEND(cppcoreguidelines-macro-usage)
 #include <toml++/toml.h>
 
 namespace sipejuang::data {
 
 namespace {
 
-constexpr std::size_t largest_file = 1024U * 1024U;
+constexpr std::size_t largest_file = 1ULL << 20U;
 constexpr std::size_t most_dots = 256;
 
 /// toml++ recurses once a dot of a key, so a long chain of dots would end its stack.
@@ -30,6 +32,7 @@ geo::Problem invalid(const std::string& file, geo::Bilingual detail, std::string
     return geo::problem("plan-toml-invalid", std::move(detail)).in_file(file).located(std::move(at));
 }
 
+// NOLINTBEGIN(misc-no-recursion): as deep as the parser allows, 32 levels
 TomlTable table_of(const toml::table& table);
 
 TomlValue value_of(const toml::node& node) {
@@ -61,6 +64,7 @@ TomlTable table_of(const toml::table& table) {
     for (const auto& [key, node] : table) result.entries.emplace_back(std::string{key.str()}, value_of(node));
     return result;
 }
+// NOLINTEND(misc-no-recursion)
 
 }  // namespace
 

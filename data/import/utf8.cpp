@@ -10,9 +10,10 @@ namespace sipejuang::data {
 namespace {
 
 /// Windows-1252 0x80 to 0x9F; the five unassigned ones stay control characters.
-constexpr std::array<char16_t, 32> windows_1252{
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 void append(std::string& out, unsigned code) {
     if (code < 0x80) {
@@ -29,9 +30,7 @@ void append(std::string& out, unsigned code) {
 
 }  // namespace
 
-bool valid_utf8(std::string_view bytes) {
-    return simdjson::validate_utf8(bytes.data(), bytes.size());
-}
+bool valid_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
 
 std::string utf8_text(const char* text) {
     const std::string_view bytes{text == nullptr ? "" : text};

@@ -12,7 +12,7 @@ namespace sipejuang::data {
 /// FILE or FILE:LAYER as on the command line and in `plan.toml`.
 struct LayerSource {
     std::string file;
-    std::string layer;   ///< empty: the only one
+    std::string layer;  ///< empty: the only one
 
     /// Splits at the last colon that is followed by a layer name; a colon that belongs to an existing file is kept.
     [[nodiscard]] static LayerSource parse(const std::string& text);

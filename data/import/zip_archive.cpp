@@ -23,7 +23,8 @@ using Archive = std::unique_ptr<zip_t, Close>;
 using Entry = std::unique_ptr<zip_file_t, Close>;
 
 geo::Problem unsafe(const std::string& why_id, const std::string& why_en) {
-    return geo::problem("zip-unsafe", {"Arsip ZIP ditolak: " + why_id + ".", "The ZIP archive is refused: " + why_en + "."});
+    return geo::problem("zip-unsafe",
+                        {"Arsip ZIP ditolak: " + why_id + ".", "The ZIP archive is refused: " + why_en + "."});
 }
 
 geo::Problem too_large(const ZipLimits& limits) {
@@ -37,9 +38,7 @@ geo::Problem damaged(const std::string& id, const std::string& en) {
                                            "The ZIP archive is damaged or cut off (" + en + ")."});
 }
 
-geo::Problem damaged_entry(const std::string& name) {
-    return damaged("berkas " + name, "file " + name);
-}
+geo::Problem damaged_entry(const std::string& name) { return damaged("berkas " + name, "file " + name); }
 
 geo::Result<Archive> open_archive(const std::string& file) {
     std::error_code missing;
@@ -96,14 +95,16 @@ geo::Result<std::vector<Listed>> list_entries(zip_t* archive, const ZipLimits& l
     std::uint64_t total = 0;
     for (zip_uint64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
-        if (zip_stat_index(archive, i, 0, &stat) != 0 || (stat.valid & ZIP_STAT_NAME) == 0) return damaged_entry(std::to_string(i));
+        if (zip_stat_index(archive, i, 0, &stat) != 0 || (stat.valid & ZIP_STAT_NAME) == 0)
+            return damaged_entry(std::to_string(i));
         const std::string name = stat.name;
         if (!safe_name(name)) return unsafe("nama berkas di dalamnya berbahaya", "it holds a dangerous file name");
         if (is_link(archive, i)) return unsafe("berisi tautan (" + name + ")", "it holds a link (" + name + ")");
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
             return unsafe("berkata sandi", "it is encrypted");
         }
-        if (!names.insert(folded(name)).second) return unsafe("nama ganda (" + name + ")", "a name twice (" + name + ")");
+        if (!names.insert(folded(name)).second)
+            return unsafe("nama ganda (" + name + ")", "a name twice (" + name + ")");
         if ((stat.valid & ZIP_STAT_SIZE) != 0 && stat.size > limits.bytes - total) return too_large(limits);
         total += (stat.valid & ZIP_STAT_SIZE) != 0 ? stat.size : 0;
         entries.push_back({i, name});
@@ -112,8 +113,8 @@ geo::Result<std::vector<Listed>> list_entries(zip_t* archive, const ZipLimits& l
 }
 
 /// Writes one entry; `left` is what may still be unpacked.
-std::optional<geo::Problem> unpack_entry(zip_t* archive, const Listed& listed, const fs::path& folder, std::uint64_t& left,
-                                         const ZipLimits& limits) {
+std::optional<geo::Problem> unpack_entry(zip_t* archive, const Listed& listed, const fs::path& folder,
+                                         std::uint64_t& left, const ZipLimits& limits) {
     std::error_code error;
     const fs::path target = folder / listed.name;
     if (listed.name.back() == '/') {

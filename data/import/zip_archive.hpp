@@ -12,7 +12,7 @@ namespace sipejuang::data {
 /// What an archive may hold before it is refused; counted while unpacking, not taken from its directory.
 struct ZipLimits {
     std::uint64_t entries = 10'000;
-    std::uint64_t bytes = std::uint64_t{2} << 30U;   ///< of all files together, unpacked
+    std::uint64_t bytes = std::uint64_t{2} << 30U;  ///< of all files together, unpacked
 };
 
 /// Unpacks an archive into a folder of its own. All names are checked before anything is written: no absolute names, no

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most_files = 200;
 
 struct Inside {
-    std::vector<std::string> files;    ///< absolute, sorted
+    std::vector<std::string> files;  ///< absolute, sorted
     bool geodatabase = false;
 };
 
@@ -34,8 +34,10 @@ Inside look_inside(const std::string& folder) {
     for (fs::recursive_directory_iterator it{folder, error}, end; it != end && !error; it.increment(error)) {
         const auto path = it->path();
         if (path.string().find(".gdb/") != std::string::npos) inside.geodatabase = true;
-        const bool hidden = path.filename().string().front() == '.' || path.string().find("/__MACOSX/") != std::string::npos;
-        if (!hidden && it->is_regular_file() && vector_extension(path.extension().string())) inside.files.push_back(path.string());
+        const bool hidden = path.filename().string().front() == '.' ||
+                            path.string().find("/__MACOSX/") != std::string::npos;
+        if (!hidden && it->is_regular_file() && vector_extension(path.extension().string()))
+            inside.files.push_back(path.string());
     }
     std::sort(inside.files.begin(), inside.files.end());
     return inside;
@@ -52,8 +54,10 @@ geo::Problems renamed(geo::Problems problems, const std::string& archive, const 
 
 geo::Problem nothing_to_read(const Inside& inside, const std::string& file) {
     const geo::Bilingual what = inside.geodatabase ? geo::Bilingual{"sebuah FileGDB", "a FileGDB"}
-                                                   : geo::Bilingual{"tidak satu pun berkas vektor yang dibaca", "no vector file that is read"};
-    return geo::problem("driver-not-allowed", {"Arsip ZIP ini berisi " + what.id + ".", "This ZIP archive holds " + what.en + "."})
+                                                   : geo::Bilingual{"tidak satu pun berkas vektor yang dibaca",
+                                                                    "no vector file that is read"};
+    return geo::problem("driver-not-allowed",
+                        {"Arsip ZIP ini berisi " + what.id + ".", "This ZIP archive holds " + what.en + "."})
         .in_file(file);
 }
 

@@ -5,9 +5,9 @@
 #include "geo/area.hpp"
 #include "geo/box_index.hpp"
 #include "geo/overlay.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace sipejuang::data {
@@ -21,16 +21,10 @@ std::string place_of(const geo::Box& box, geo::Epsg working) {
     const auto t = projection(geo::wgs84, working);
     if (!t) return "";
     const auto p = (*t)->to_source({(box.min_x + box.max_x) / 2.0, (box.min_y + box.max_y) / 2.0});
-    char text[64];
-    std::snprintf(text, sizeof text, "%.6f %.6f", p.x, p.y);
-    return text;
+    return rules::decimal(p.x) + " " + rules::decimal(p.y);
 }
 
-std::string square_metres(geo::SquareMetres area) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.2f m2", area.value());
-    return text;
-}
+std::string square_metres(geo::SquareMetres area) { return rules::text_of(area, 2); }
 
 struct Overlap {
     std::size_t first, second;

@@ -23,14 +23,18 @@ public:
         return column ? text_of(feature.values[*column]) : std::string{};
     }
     /// Nothing when empty; a problem when it is no plain number or negative.
-    [[nodiscard]] geo::Result<std::optional<double>> number(const RawFeature& feature, const std::string& property) const {
+    [[nodiscard]] geo::Result<std::optional<double>> number(const RawFeature& feature,
+                                                            const std::string& property) const {
         const std::string cell = text(feature, property);
         if (cell.empty()) return std::optional<double>{};
         const auto value = number_of(feature.values[*map_.in(layer_, property)]);
         if (!value || !std::isfinite(*value)) {
-            return geo::problem("number-expected", {property + " \"" + cell + "\" bukan angka.", property + " \"" + cell + "\" is not a number."});
+            return geo::problem("number-expected", {property + " \"" + cell + "\" bukan angka.",
+                                                    property + " \"" + cell + "\" is not a number."});
         }
-        if (*value < 0) return geo::problem("number-negative", {property + " negatif: " + cell + ".", property + " is negative: " + cell + "."});
+        if (*value < 0)
+            return geo::problem("number-negative",
+                                {property + " negatif: " + cell + ".", property + " is negative: " + cell + "."});
         return std::optional<double>{*value};
     }
     [[nodiscard]] std::vector<std::string> list(const RawFeature& feature, const std::string& property) const {
@@ -52,18 +56,20 @@ std::optional<geo::SourcePoint> place_of(const geo::Transformation& t, const std
     return t.to_source(*where);
 }
 
-geo::Result<geo::MultiPolygon> shape_of(const RawFeature& feature, const geo::Transformation& transformation, bool repair,
-                                        std::string& repaired_because) {
+geo::Result<geo::MultiPolygon> shape_of(const RawFeature& feature, const geo::Transformation& transformation,
+                                        bool repair, std::string& repaired_because) {
     const auto& geometry = feature.geometry;
     if (geometry.kind == RawGeometry::Kind::none) {
         return geo::problem("geometry-missing", {"Fitur tanpa geometri.", "The feature has no geometry."});
     }
     if (geometry.kind != RawGeometry::Kind::polygon) {
-        return geo::problem("wrong-geometry-type", {"Jenis geometri " + geometry.type_name + ", padahal harus poligon.",
-                                                    "The geometry is a " + geometry.type_name + "; a polygon is needed."});
+        return geo::problem("wrong-geometry-type",
+                            {"Jenis geometri " + geometry.type_name + ", padahal harus poligon.",
+                             "The geometry is a " + geometry.type_name + "; a polygon is needed."});
     }
     if (geometry.unclosed_ring) {
-        return geo::problem("ring-not-closed", {"Cincin tidak tertutup.", "A ring is not closed."}).located(*geometry.unclosed_ring);
+        return geo::problem("ring-not-closed", {"Cincin tidak tertutup.", "A ring is not closed."})
+            .located(*geometry.unclosed_ring);
     }
     auto shape = geo::on_fine_grid(geo::to_working(transformation, geometry.polygons));
     const auto invalid = geo::invalidity(shape, geo::proposal_complexity);
@@ -100,11 +106,14 @@ geo::Result<CityBuilding> building_of(const RawFeature& feature, const Cells& ce
     own.activities = cells.list(feature, "activity");
     own.kbli = cells.list(feature, "kbli");
     const std::string status = cells.text(feature, "status");
-    if (status == "existing") own.footprint.status = rules::BuildingStatus::existing;
+    if (status == "existing")
+        own.footprint.status = rules::BuildingStatus::existing;
     else if (!status.empty() && status != "proposed") {
-        return geo::problem("status-unknown", {"Status \"" + status + "\" tidak dikenal.", "Status \"" + status + "\" is not known."});
+        return geo::problem("status-unknown",
+                            {"Status \"" + status + "\" tidak dikenal.", "Status \"" + status + "\" is not known."});
     }
-    constexpr std::array<const char*, 6> names{"floors", "height_m", "floor_area_m2", "basement_area_m2", "parking_area_m2", "technical_area_m2"};
+    constexpr std::array<const char*, 6> names{"floors",           "height_m",        "floor_area_m2",
+                                               "basement_area_m2", "parking_area_m2", "technical_area_m2"};
     std::array<std::optional<double>, 6> numbers;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto number = cells.number(feature, names[i]);
@@ -121,8 +130,8 @@ geo::Result<CityBuilding> building_of(const RawFeature& feature, const Cells& ce
 }
 
 void note_columns(City& city, const RawLayer& layer, const ColumnMap& map) {
-    for (const char* property : {"status", "activity", "kbli", "floors", "height_m", "floor_area_m2", "basement_area_m2",
-                                 "parking_area_m2", "technical_area_m2", "green_area_m2"}) {
+    for (const char* property : {"status", "activity", "kbli", "floors", "height_m", "floor_area_m2",
+                                 "basement_area_m2", "parking_area_m2", "technical_area_m2", "green_area_m2"}) {
         if (map.in(layer, property)) city.has.insert(property);
     }
 }
@@ -138,23 +147,33 @@ geo::Result<geo::Done> take_in_layer(City& city, const RawLayer& layer, CityLaye
     for (const auto& feature : layer.features) {
         std::string id = cells.text(feature, "id");
         // Ids of findings must tell subjects apart: an empty or repeated one gives way to the row number.
-        if (id.empty() || !ids.insert(id).second) id = (kind == CityLayer::plots ? "plot-" : "building-") + std::to_string(feature.fid);
+        if (id.empty() || !ids.insert(id).second)
+            id = (kind == CityLayer::plots ? "plot-" : "building-") + std::to_string(feature.fid);
         const auto bad = [&](const geo::Problems& problems) {
             city.bad.push_back({name, id, problems.front().in_file(layer.file).of_feature(id)});
         };
         std::string repaired_because;
         auto shape = shape_of(feature, transformation, repair, repaired_because);
-        if (!shape) { bad(shape.error()); continue; }
+        if (!shape) {
+            bad(shape.error());
+            continue;
+        }
         if (!repaired_because.empty()) city.repairs.push_back({name, id, repaired_because});
         if (kind == CityLayer::plots) {
             auto plot = plot_of(feature, cells);
-            if (!plot) { bad(plot.error()); continue; }
+            if (!plot) {
+                bad(plot.error());
+                continue;
+            }
             plot->plot.id = id;
             plot->plot.shape = std::move(*shape);
             city.plots.push_back(std::move(*plot));
         } else {
             auto building = building_of(feature, cells);
-            if (!building) { bad(building.error()); continue; }
+            if (!building) {
+                bad(building.error());
+                continue;
+            }
             building->footprint.id = id;
             building->footprint.shape = std::move(*shape);
             city.buildings.push_back(std::move(*building));

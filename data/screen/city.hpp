@@ -43,13 +43,14 @@ struct City {
     std::vector<CityBuilding> buildings;
     std::vector<BadFeature> bad;
     std::vector<CityRepair> repairs;
-    std::set<std::string> has;   ///< properties for which a layer has a column: floors, green_area_m2, activity ...
+    std::set<std::string> has;  ///< properties for which a layer has a column: floors, green_area_m2, activity ...
 };
 
 enum class CityLayer { plots, buildings };
 
 /// Takes one layer in: reprojects, snaps, judges geometry and numbers feature by feature. `crs` beats the file's own.
-[[nodiscard]] geo::Result<geo::Done> take_in_layer(City& city, const RawLayer& layer, CityLayer kind, const ColumnMap& map,
-                                                   const geo::Transformation& transformation, bool repair);
+[[nodiscard]] geo::Result<geo::Done> take_in_layer(City& city, const RawLayer& layer, CityLayer kind,
+                                                   const ColumnMap& map, const geo::Transformation& transformation,
+                                                   bool repair);
 
 }  // namespace sipejuang::data

@@ -8,15 +8,25 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::array<const char*, 12> properties{
-    "id", "status", "activity", "kbli", "floors", "height_m", "floor_area_m2", "basement_area_m2",
-    "parking_area_m2", "technical_area_m2", "green_area_m2", "certificate_area_m2"};
+constexpr std::array<const char*, 12> properties{"id",
+                                                 "status",
+                                                 "activity",
+                                                 "kbli",
+                                                 "floors",
+                                                 "height_m",
+                                                 "floor_area_m2",
+                                                 "basement_area_m2",
+                                                 "parking_area_m2",
+                                                 "technical_area_m2",
+                                                 "green_area_m2",
+                                                 "certificate_area_m2"};
 
 geo::Problem unknown_property(const std::string& text) {
     std::string known;
     for (const auto* property : properties) known += (known.empty() ? "" : ", ") + std::string{property};
-    return geo::problem("column-not-found", {"--map " + text + ": tulis properti=kolom; properti yang dikenal: " + known + ".",
-                                             "--map " + text + ": write property=column; known properties: " + known + "."});
+    return geo::problem("column-not-found",
+                        {"--map " + text + ": tulis properti=kolom; properti yang dikenal: " + known + ".",
+                         "--map " + text + ": write property=column; known properties: " + known + "."});
 }
 
 }  // namespace

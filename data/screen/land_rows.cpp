@@ -75,7 +75,7 @@ void take_verdict(LandRows& rows, rules::Verdict& verdict, const ScreenOptions& 
     rows.summary.outcome = rules::text_of(verdict.outcome);
     rows.summary.scope = rules::text_of(verdict.scope);
     rows.summary.counts = verdict.counts;
-    std::map<std::string, double> areas;   // by plan and subject: the rows of one subject sum to its area
+    std::map<std::string, double> areas;  // by plan and subject: the rows of one subject sum to its area
     const auto key = [](const rules::Finding& f) { return f.plan + '\n' + f.subject; };
     for (const auto& f : verdict.findings) {
         if (f.rule == rules::Rule::zone_share) areas[key(f)] += f.measured.value_or(0);
@@ -109,7 +109,8 @@ LandRows rows_of(const LandCase& land, const rules::Law& law, rules::Date on, co
     }
     rows.summary.outcome = "problem";
     for (const auto& problem : verdict.error()) {
-        rows.problems.push_back({rows.summary.kind + "s", rows.summary.subject, problem.of_feature(rows.summary.subject)});
+        rows.problems.push_back(
+            {rows.summary.kind + "s", rows.summary.subject, problem.of_feature(rows.summary.subject)});
     }
     return rows;
 }

@@ -12,7 +12,7 @@ struct LandCase {
 };
 
 /// Judges it and turns the verdict into rows. A problem becomes a row of `problems`, and the summary says so.
-[[nodiscard]] LandRows rows_of(const LandCase& land, const rules::Law& law, rules::Date on, const rules::NotAsked& not_asked,
-                               const ScreenOptions& options);
+[[nodiscard]] LandRows rows_of(const LandCase& land, const rules::Law& law, rules::Date on,
+                               const rules::NotAsked& not_asked, const ScreenOptions& options);
 
 }  // namespace sipejuang::data

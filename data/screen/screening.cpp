@@ -24,13 +24,14 @@ void add_all(std::vector<std::string>& to, const std::vector<std::string>& from)
 /// Which buildings stand on which plot; those on none come after all plots.
 struct Grouping {
     std::vector<std::vector<std::uint32_t>> on_plot;
-    std::vector<std::string> notes;           // per plot
+    std::vector<std::string> notes;  // per plot
     std::vector<std::uint32_t> on_none;
 };
 
 void note_belonging(std::string& note, const City& city, std::uint32_t building, const rules::Belonging& own) {
     if (own.over.empty()) return;
-    note += (note.empty() ? "" : "; ") + city.buildings[building].footprint.id + (own.tie ? " lies equally over" : " lies over");
+    note += (note.empty() ? "" : "; ") + city.buildings[building].footprint.id +
+            (own.tie ? " lies equally over" : " lies over");
     for (const auto plot : own.over) note += " " + city.plots[plot].plot.id;
 }
 
@@ -38,7 +39,8 @@ Grouping group(const City& city) {
     std::vector<geo::MultiPolygon> shapes;
     for (const auto& plot : city.plots) shapes.push_back(plot.plot.shape);
     const geo::PolygonLayer plots{std::move(shapes)};
-    Grouping groups{std::vector<std::vector<std::uint32_t>>(city.plots.size()), std::vector<std::string>(city.plots.size()), {}};
+    Grouping groups{
+        std::vector<std::vector<std::uint32_t>>(city.plots.size()), std::vector<std::string>(city.plots.size()), {}};
     for (std::uint32_t i = 0; i < city.buildings.size(); ++i) {
         const auto own = rules::belonging(city.buildings[i].footprint.shape, plots, geo::SquareMetres::of(0.01));
         if (!own.plot) {
@@ -106,8 +108,9 @@ rules::NotAsked not_asked(const City& city, const ScreenOptions& options) {
     const auto without = [&](const char* property) { return city.has.count(property) == 0; };
     if (options.activity.empty() && without("activity") && without("kbli")) none.rules.insert(Rule::land_use);
     if (!options.has_plots) {
-        none.rules.insert({Rule::min_plot_area, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::gsb, Rule::jbs,
-                           Rule::jbb, Rule::building_distance, Rule::footprint_in_plot, Rule::footprint_overlap});
+        none.rules.insert({Rule::min_plot_area, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::gsb,
+                           Rule::jbs, Rule::jbb, Rule::building_distance, Rule::footprint_in_plot,
+                           Rule::footprint_overlap});
     }
     if (!options.has_buildings) {
         for (const auto& facts : rules::rule_table()) {

@@ -14,30 +14,30 @@ namespace sipejuang::data {
 
 /// How a city is screened.
 struct ScreenOptions {
-    bool has_plots = false;        ///< a plot layer was given
-    bool has_buildings = false;    ///< a building layer was given
-    std::string activity;          ///< for every plot that states none
-    bool all = false;              ///< findings that comply or do not apply as well
+    bool has_plots = false;      ///< a plot layer was given
+    bool has_buildings = false;  ///< a building layer was given
+    std::string activity;        ///< for every plot that states none
+    bool all = false;            ///< findings that comply or do not apply as well
     unsigned threads = 1;
 };
 
 /// One row of `summary`.
 struct SummaryRow {
-    std::string subject;           ///< id of the plot, or of the building on no plot
-    std::string kind;              ///< plot | building
+    std::string subject;  ///< id of the plot, or of the building on no plot
+    std::string kind;     ///< plot | building
     std::string outcome;
     std::string scope;
     rules::Counts counts;
-    bool partial = false;          ///< rules were not asked: see `run`
+    bool partial = false;  ///< rules were not asked: see `run`
     int buildings = 0;
-    std::string note;              ///< ties, buildings over several plots, buildings on no plot
+    std::string note;  ///< ties, buildings over several plots, buildings on no plot
     geo::MultiPolygon shape;
 };
 
 /// One row of `findings`.
 struct FindingRow {
-    std::string id, subject, land, rule, plan, zone, object, outcome, reason, relation, unit, policy, missing, conditions, trace,
-        message_id, message_en, provision;
+    std::string id, subject, land, rule, plan, zone, object, outcome, reason, relation, unit, policy, missing,
+        conditions, trace, message_id, message_en, provision;
     std::optional<double> measured, measured_min, measured_max, limit, limit_min, limit_max, margin;
     bool existing = false;
     rules::Place place;
@@ -57,8 +57,8 @@ struct LandRows {
     SummaryRow summary;
     std::vector<FindingRow> findings;
     std::vector<ShareRow> shares;
-    std::vector<BadFeature> problems;                  ///< the engine could not answer for it
-    std::vector<const rules::Provision*> provisions;   ///< quoted by the findings
+    std::vector<BadFeature> problems;                 ///< the engine could not answer for it
+    std::vector<const rules::Provision*> provisions;  ///< quoted by the findings
 };
 
 /// Receives rows in the order of the input, whatever the number of threads.

@@ -20,7 +20,8 @@ struct Other {
     bool existing;
 };
 
-Finding judge_pair(const Case& c, const Ground& ground, const Footprint& building, const Other& other, const ZoneLimit& limit) {
+Finding judge_pair(const Case& c, const Ground& ground, const Footprint& building, const Other& other,
+                   const ZoneLimit& limit) {
     Finding finding = finding_for(c, *ground.plan, Rule::building_distance, building.id);
     finding.object = other.id;
     mark_existing(finding, building, *ground.plan);
@@ -33,12 +34,18 @@ Finding judge_pair(const Case& c, const Ground& ground, const Footprint& buildin
         // "A podium and its tower overlap lawfully": they are one building, and footprint_overlap asks about it.
         finding.zone = limit.zone;
         finding.provision = limit.provision;
-        judge_not_affected(finding, {"Tapak " + building.id + " dan " + other.id + " bertumpuk; jarak antarbangunan tidak diukur.",
-                                     "Footprints " + building.id + " and " + other.id + " overlap; no distance between them is measured."});
+        judge_not_affected(
+            finding,
+            {"Tapak " + building.id + " dan " + other.id + " bertumpuk; jarak antarbangunan tidak diukur.",
+             "Footprints " + building.id + " and " + other.id + " overlap; no distance between them is measured."});
         return finding;
     }
     const auto nearest = geo::nearest(building.shape, other.shape);
-    judge(finding, {Range::exactly(nearest.distance.value()), text_of(nearest.distance) + " from " + building.id + " to " + other.id, {}, 1.0},
+    judge(finding,
+          {Range::exactly(nearest.distance.value()),
+           text_of(nearest.distance) + " from " + building.id + " to " + other.id,
+           {},
+           1.0},
           limit, *ground.plan);
     if (finding.outcome == Outcome::violates) finding.place = nearest_pair(nearest);
     return finding;
@@ -54,7 +61,7 @@ std::vector<Other> others_of(const Case& c, const Ground& ground, std::size_t in
     if (!content.building_facts || !std::isfinite(limit)) return others;
     for (const auto i : ground.plan->buildings_near(buildings[index].shape, geo::Metres::of(limit))) {
         const auto& shape = content.buildings[i];
-        if (geo::shared_area(shape, c.land) > geo::area(shape) / 2.0) continue;   // it stands on this plot
+        if (geo::shared_area(shape, c.land) > geo::area(shape) / 2.0) continue;  // it stands on this plot
         others.push_back({content.building_ids[i], shape, true});
     }
     return others;
@@ -79,8 +86,8 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
         const auto& facts = ground.plan->content().building_facts;
         // A limit that is not known says not how far to look for neighbours.
         const bool bounded = std::isfinite(limit.range.high);
-        const bool unseen =
-            facts && bounded && !facts->complete_within.reaches(building.shape, geo::Metres::of(limit.range.high));
+        const bool unseen = facts && bounded &&
+                            !facts->complete_within.reaches(building.shape, geo::Metres::of(limit.range.high));
         if (facts && !bounded) {
             judge_missing(alone, limit.missing);
             findings.push_back(std::move(alone));
@@ -90,7 +97,8 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
         } else if (c.proposal.buildings.size() == 1 && others.empty()) {
             alone.zone = limit.zone;
             alone.provision = limit.provision;
-            judge_not_affected(alone, {"Tidak ada bangunan lain yang perlu dijaga jaraknya.", "There is no other building to keep clear of."});
+            judge_not_affected(alone, {"Tidak ada bangunan lain yang perlu dijaga jaraknya.",
+                                       "There is no other building to keep clear of."});
             findings.push_back(std::move(alone));
         }
     }

@@ -7,7 +7,8 @@ namespace sipejuang::rules {
 
 namespace {
 
-std::vector<Finding> judge_one_building(const Case& c, Rule rule, const Footprint& building, const JudgeOfBuilding& judge_one) {
+std::vector<Finding> judge_one_building(const Case& c, Rule rule, const Footprint& building,
+                                        const JudgeOfBuilding& judge_one) {
     std::vector<Finding> findings;
     const auto add = [&](const Claims& claims, const std::vector<const Claim*>& parts, ZonePolicy policy) {
         const auto& plan = *claims.ground->plan;
@@ -71,7 +72,8 @@ std::vector<Finding> judge_buildings(const Case& c, Rule rule, const JudgeOfBuil
         for (auto& finding : judge_one_building(c, rule, building, judge_one)) findings.push_back(std::move(finding));
     }
     if (!c.proposal.proposes_building()) {
-        for (auto& finding : judge_no_building(c, {rule, nullptr, std::nullopt}, {})) findings.push_back(std::move(finding));
+        for (auto& finding : judge_no_building(c, {rule, nullptr, std::nullopt}, {}))
+            findings.push_back(std::move(finding));
     }
     return findings;
 }

@@ -18,6 +18,7 @@ using JudgeOfBuilding = std::function<void(Finding&, const Case&, const Ground&,
 [[nodiscard]] std::vector<Finding> judge_buildings(const Case& c, Rule rule, const JudgeOfBuilding& judge_one);
 
 /// One not_applicable (no_building) or not_regulated finding for the land, when nothing is proposed.
-[[nodiscard]] std::vector<Finding> judge_no_building(const Case& c, const LimitQuestion& question, const std::string& object);
+[[nodiscard]] std::vector<Finding> judge_no_building(const Case& c, const LimitQuestion& question,
+                                                     const std::string& object);
 
 }  // namespace sipejuang::rules

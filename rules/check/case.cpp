@@ -17,9 +17,7 @@ geo::MultiPolygon built_on(const geo::MultiPolygon& plot, const std::vector<Foot
 }
 
 /// A plan has a say where its zones share the land, or where the land lies inside what it claims to cover.
-bool has_a_say(const Ground& ground) {
-    return !ground.under.pieces.empty() || !ground.hole.shape.empty();
-}
+bool has_a_say(const Ground& ground) { return !ground.under.pieces.empty() || !ground.hole.shape.empty(); }
 
 }  // namespace
 

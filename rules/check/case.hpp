@@ -14,11 +14,11 @@ struct Case {
     const Proposal& proposal;
     Date on;
     const NotAsked& not_asked;
-    std::vector<Ground> grounds;       ///< the plans in force that have a say here, most detailed first
-    std::string subject;               ///< id of the land: the plot, or the building where no plot is known
-    geo::MultiPolygon land;            ///< the plot, or the footprint where no plot is known
+    std::vector<Ground> grounds;  ///< the plans in force that have a say here, most detailed first
+    std::string subject;          ///< id of the land: the plot, or the building where no plot is known
+    geo::MultiPolygon land;       ///< the plot, or the footprint where no plot is known
     geo::SquareMetres land_area;
-    geo::MultiPolygon built;           ///< union of all footprints inside the plot, proposed and existing
+    geo::MultiPolygon built;  ///< union of all footprints inside the plot, proposed and existing
     geo::SquareMetres built_area;
 
     [[nodiscard]] bool has_plot() const { return proposal.plot.has_value(); }

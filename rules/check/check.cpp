@@ -17,7 +17,8 @@ namespace sipejuang::rules {
 namespace {
 
 std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std::vector<const Plan*>& plans) {
-    const bool asked = std::any_of(plans.begin(), plans.end(), [](const Plan* plan) { return plan->regulates(Rule::land_use); });
+    const bool asked = std::any_of(plans.begin(), plans.end(),
+                                   [](const Plan* plan) { return plan->regulates(Rule::land_use); });
     if (!asked) return std::nullopt;
     for (const auto& code : proposal.activities) {
         const bool known = std::any_of(plans.begin(), plans.end(), [&](const Plan* plan) {
@@ -86,7 +87,7 @@ std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, co
     }
     if (uses.empty() || !c.has_plot()) return std::nullopt;
     // Plans may divide the plot differently for each activity, so the parts of several are laid over each other.
-    std::map<std::string, std::pair<Parts, Parts>> by_activity;   // where it complies, where it is not refused
+    std::map<std::string, std::pair<Parts, Parts>> by_activity;  // where it complies, where it is not refused
     for (const auto* f : uses) {
         auto& [complies, tolerated] = by_activity[f->object];
         if (f->zone.empty() || f->outcome == Outcome::violates || f->outcome == Outcome::undetermined) continue;
@@ -117,10 +118,12 @@ void describe(Verdict& verdict, const Case& c) {
         verdict.layers.push_back({id, &content.zone_facts, content.zone_facts.complete_within.reaches(c.land, {})});
         if (content.road_facts) verdict.layers.push_back({id, &*content.road_facts, ground.frontage.roads_complete});
         if (content.building_facts) {
-            verdict.layers.push_back({id, &*content.building_facts, content.building_facts->complete_within.reaches(c.land, {})});
+            verdict.layers.push_back(
+                {id, &*content.building_facts, content.building_facts->complete_within.reaches(c.land, {})});
         }
         if (content.zoning) {
-            verdict.layers.push_back({id, &content.zoning->facts, content.zoning->facts.complete_within.reaches(c.land, {})});
+            verdict.layers.push_back(
+                {id, &content.zoning->facts, content.zoning->facts.complete_within.reaches(c.land, {})});
         }
     }
 }

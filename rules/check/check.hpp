@@ -18,6 +18,7 @@ struct NotAsked {
 /// Judges a proposal by the law of a date. Pure: same proposal, law and date, same verdict, on any thread.
 /// Problems: no-plan-in-force, outside-every-plan, activity-unknown, front-road-unknown, edges-invalid.
 /// Everything that the plan lacks is an `undetermined` finding instead.
-[[nodiscard]] geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, const NotAsked& not_asked = {});
+[[nodiscard]] geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on,
+                                         const NotAsked& not_asked = {});
 
 }  // namespace sipejuang::rules

@@ -14,6 +14,7 @@ namespace {
 struct LeftOut {
     geo::SquareMetres area;
     std::string names;
+    std::vector<geo::MultiPolygon> shapes;
 };
 
 /// Parts above sliver size whose sub-zone is listed.
@@ -22,27 +23,31 @@ LeftOut listed_land(const Ground& ground, const std::vector<std::string>& subzon
     for (const auto& part : *ground.by_subzone) {
         if (part.ignored || std::find(subzones.begin(), subzones.end(), part.subzone) == subzones.end()) continue;
         left.area += part.area;
+        left.shapes.push_back(part.shape);
         left.names += (left.names.empty() ? "" : ", ") + part.subzone + " " + text_of(part.area);
     }
     return left;
 }
 
 /// Planned right of way that runs over the land and is not already left out as a zone.
-LeftOut planned_row(const Ground& ground, const geo::MultiPolygon& land) {
+LeftOut planned_row(const Ground& ground, const geo::MultiPolygon& land, const LeftOut& zones) {
     std::vector<geo::MultiPolygon> rows;
     for (const auto& near : ground.plan->roads_near(land, ground.plan->widest_half_row())) {
         if (!near.road->row_width) continue;
         rows.push_back(geo::intersection(geo::buffer(near.road->line, *near.road->row_width / 2.0), land));
     }
     if (rows.empty()) return {};
-    const auto area = geo::area(geo::union_of(rows));
-    return {area, "planned right of way " + text_of(area)};
+    auto row = geo::union_of(rows);
+    if (!zones.shapes.empty()) row = geo::difference(row, geo::union_of(zones.shapes));
+    const auto area = geo::area(row);
+    return {area, "planned right of way " + text_of(area), {}};
 }
 
 LandThatCounts without(geo::SquareMetres gross, LeftOut left) {
     const auto net = std::max(geo::SquareMetres{}, gross - left.area);
     if (left.names.empty()) return {Range::exactly(gross.value()), text_of(gross), {}};
-    return {Range::exactly(net.value()), text_of(net) + " (gross " + text_of(gross) + " without " + left.names + ")", {}};
+    return {
+        Range::exactly(net.value()), text_of(net) + " (gross " + text_of(gross) + " without " + left.names + ")", {}};
 }
 
 }  // namespace
@@ -54,7 +59,7 @@ LandThatCounts land_that_counts(const Case& c, const Ground& ground, const ZoneP
     if (policies.denominator) {
         LeftOut left = listed_land(ground, policies.denominator->net_of);
         if (policies.denominator->net_of_planned_row) {
-            const LeftOut row = planned_row(ground, c.land);
+            const LeftOut row = planned_row(ground, c.land, left);
             left.area += row.area;
             if (!row.names.empty()) left.names += (left.names.empty() ? "" : ", ") + row.names;
         }

@@ -12,8 +12,8 @@ namespace sipejuang::rules {
 /// The land by which kdb, klb, kdh and ktb are divided: gross plot area, or without the land that the plan's policy leaves
 /// out. "Unset, and the plot touches such land above sliver size: undetermined. The trace prints both areas." (semantics 2)
 struct LandThatCounts {
-    Range area;                         ///< m2
-    std::string text;                   ///< "215 m2", or "200 m2 (gross 215 m2 without BJ 15 m2)"
+    Range area;        ///< m2
+    std::string text;  ///< "215 m2", or "200 m2 (gross 215 m2 without BJ 15 m2)"
     std::vector<std::string> missing;
 };
 

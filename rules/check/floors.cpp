@@ -7,17 +7,18 @@
 namespace sipejuang::rules {
 
 std::vector<Finding> judge_floors(const Case& c) {
-    return judge_buildings(c, Rule::floors,
-                           [](Finding& finding, const Case&, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
-        Measured measured{{0, Range::open}, "floors not stated", {}, 1.0};
-        if (building.floors) {
-            measured.range = Range::exactly(*building.floors);
-            measured.trace = "floors " + decimal(*building.floors);
-        } else {
-            measured.missing.push_back("floors: " + building.id);
-        }
-        judge(finding, measured, limit, *ground.plan);
-    });
+    return judge_buildings(
+        c, Rule::floors,
+        [](Finding& finding, const Case&, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
+            Measured measured{{0, Range::open}, "floors not stated", {}, 1.0};
+            if (building.floors) {
+                measured.range = Range::exactly(*building.floors);
+                measured.trace = "floors " + decimal(*building.floors);
+            } else {
+                measured.missing.push_back("floors: " + building.id);
+            }
+            judge(finding, measured, limit, *ground.plan);
+        });
 }
 
 }  // namespace sipejuang::rules

@@ -17,7 +17,8 @@ namespace {
 /// "Some point lies further outside than the length tolerance." Between vertices on the border a footprint may bridge a
 /// courtyard or a notch of the plot: then the plot, widened by the tolerance, does not hold it. The buffer is too small by up
 /// to 0.12 % at its round corners.
-bool further_outside(const geo::MultiPolygon& outside, const geo::MultiPolygon& land, geo::Metres depth, geo::Metres tolerance) {
+bool further_outside(const geo::MultiPolygon& outside, const geo::MultiPolygon& land, geo::Metres depth,
+                     geo::Metres tolerance) {
     if (!within(depth.value(), 0, tolerance.value())) return true;
     constexpr double corner_allowance = 1.002;
     const auto wide = std::max(tolerance, geo::Metres::of(1e-6)) * corner_allowance;
@@ -38,7 +39,8 @@ Finding judge_footprint(const Case& c, const Plan& plan, const Footprint& buildi
     finding.margin = -area.value();
     finding.margin_quantity = Amount{-area.value(), Unit::square_metres};
     finding.trace = text_of(area) + " outside the plot, a corner at most " + text_of(depth) + " from it";
-    if (!within(area.value(), 0, tolerances.area.value()) && further_outside(outside, c.land, depth, tolerances.length)) {
+    if (!within(area.value(), 0, tolerances.area.value()) &&
+        further_outside(outside, c.land, depth, tolerances.length)) {
         finding.outcome = Outcome::violates;
         finding.place.region = outside;
         finding.message = {text_of(area, 2) + " tapak bangunan berada di luar bidang tanah.",
@@ -49,9 +51,12 @@ Finding judge_footprint(const Case& c, const Plan& plan, const Footprint& buildi
         }
         return finding;
     }
-    if (!outside.empty()) finding.trace += "; met within the tolerances of " + text_of(tolerances.area) + " and " + text_of(tolerances.length);
+    if (!outside.empty())
+        finding.trace += "; met within the tolerances of " + text_of(tolerances.area) + " and " +
+                         text_of(tolerances.length);
     finding.outcome = Outcome::complies;
-    finding.message = {"Seluruh tapak bangunan berada di dalam bidang tanah.", "The whole footprint lies inside the plot."};
+    finding.message = {"Seluruh tapak bangunan berada di dalam bidang tanah.",
+                       "The whole footprint lies inside the plot."};
     return finding;
 }
 

@@ -11,7 +11,8 @@ namespace sipejuang::rules {
 
 namespace {
 
-Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, const Footprint& b, const geo::MultiPolygon& shared) {
+Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, const Footprint& b,
+                        const geo::MultiPolygon& shared) {
     Finding finding = finding_for(c, plan, Rule::footprint_overlap, a.id);
     finding.object = b.id;
     finding.provision = plan.fact_provision(Rule::footprint_overlap, c.on);
@@ -24,13 +25,17 @@ Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, con
     finding.margin_quantity = Amount{-area.value(), Unit::square_metres};
     finding.trace = text_of(area) + " shared by " + a.id + " and " + b.id;
     finding.outcome = Outcome::conditional;
-    finding.conditions.push_back({"overlap", "words",
+    finding.conditions.push_back({"overlap",
+                                  "words",
                                   {"Jelaskan hubungan kedua bangunan (misalnya podium dan menara).",
                                    "Explain how the two buildings belong together (such as a podium and its tower)."},
-                                  {}, finding.provision, FindingCondition::Status::open});
+                                  {},
+                                  finding.provision,
+                                  FindingCondition::Status::open});
     finding.place.region = shared;
-    finding.message = {"Tapak " + a.id + " dan " + b.id + " bertumpuk seluas " + text_of(area, 2) + "; dalam KDB dihitung sekali.",
-                       "Footprints " + a.id + " and " + b.id + " overlap by " + text_of(area, 2) + "; KDB counts it once."};
+    finding.message = {
+        "Tapak " + a.id + " dan " + b.id + " bertumpuk seluas " + text_of(area, 2) + "; dalam KDB dihitung sekali.",
+        "Footprints " + a.id + " and " + b.id + " overlap by " + text_of(area, 2) + "; KDB counts it once."};
     return finding;
 }
 

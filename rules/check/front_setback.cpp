@@ -19,7 +19,7 @@ namespace {
 /// The line from which a road's setback runs: a centreline and how far it is offset; an unknown offset has no upper end.
 struct Reference {
     geo::MultiLine line;
-    Range offset = Range::exactly(0);   ///< metres
+    Range offset = Range::exactly(0);  ///< metres
     std::string missing;
     std::string text;
 };
@@ -38,7 +38,8 @@ Reference reference_of(const Ground& ground, const Front& front) {
         case GsbFrom::plot_front_edge: {
             Reference reference;
             for (const auto& edge : ground.frontage.edges) {
-                if (edge.side == EdgeSide::front && edge.road == front.road) reference.line.parts.push_back({edge.from, edge.to});
+                if (edge.side == EdgeSide::front && edge.road == front.road)
+                    reference.line.parts.push_back({edge.from, edge.to});
             }
             return reference;
         }
@@ -53,7 +54,8 @@ Reference reference_of(const Ground& ground, const Front& front) {
 std::string inside_text(const Footprint& building, const Reference& reference, double short_of_line) {
     std::string text = "; depth inside " + text_of(geo::Metres::of(short_of_line));
     if (reference.offset.low > 0) {
-        const auto inside = geo::shared_area(building.shape, geo::buffer(reference.line, geo::Metres::of(reference.offset.low)));
+        const auto inside = geo::shared_area(building.shape,
+                                             geo::buffer(reference.line, geo::Metres::of(reference.offset.low)));
         text += ", area inside " + text_of(inside);
     }
     return text;
@@ -73,9 +75,11 @@ Measured measure(const Footprint& building, const Reference& reference, const ge
     return measured;
 }
 
-void judge_road(Finding& finding, const Ground& ground, const Footprint& building, const Front& front, const ZoneLimit& limit) {
+void judge_road(Finding& finding, const Ground& ground, const Footprint& building, const Front& front,
+                const ZoneLimit& limit) {
     if (front.road == nullptr && ground.plan->content().policies.gsb_from != GsbFrom::plot_front_edge) {
-        judge(finding, {{0, Range::open}, "front edge stated, no road known", {"road in front of the plot"}, 1.0}, limit, *ground.plan);
+        judge(finding, {{0, Range::open}, "front edge stated, no road known", {"road in front of the plot"}, 1.0},
+              limit, *ground.plan);
         return;
     }
     const auto reference = reference_of(ground, front);
@@ -83,12 +87,20 @@ void judge_road(Finding& finding, const Ground& ground, const Footprint& buildin
     judge(finding, measure(building, reference, nearest), limit, *ground.plan);
     for (const auto& remark : ground.frontage.remarks) finding.remarks.push_back(remark);
     if (finding.outcome == Outcome::violates && finding.limit) {
-        finding.place = strip_over(building.shape, reference.line, geo::Metres::of(reference.offset.low + *finding.limit), nearest);
+        finding.place = strip_over(building.shape, reference.line,
+                                   geo::Metres::of(reference.offset.low + *finding.limit), nearest);
     }
 }
 
+/// A piece of a street that lies before a part of another piece's edge has no edge of its own to measure from.
+bool has_line(const Ground& ground, const Front& front) {
+    return ground.plan->content().policies.gsb_from != GsbFrom::plot_front_edge ||
+           !reference_of(ground, front).line.empty();
+}
+
 /// The claims of one plan for one road class.
-std::vector<Claims> claims_of_ground(const Case& c, const Ground& ground, const Footprint* building, const Front* front) {
+std::vector<Claims> claims_of_ground(const Case& c, const Ground& ground, const Footprint* building,
+                                     const Front* front) {
     std::optional<std::string> road_class;
     if (front != nullptr && front->road != nullptr) road_class = front->road->road_class;
     auto all = claims_for(c, {Rule::gsb, building, road_class});
@@ -119,11 +131,19 @@ void judge_building(std::vector<Finding>& findings, const Case& c, const Ground&
     }
 }
 
-/// A layer that is not complete here may hide another road in front of the plot.
+/// A road of unknown width may be another front, and a layer that is not complete here may hide another road in front of the plot.
 void judge_unseen_roads(std::vector<Finding>& findings, const Case& c, const Ground& ground) {
-    if (ground.frontage.roads_complete || ground.frontage.layer_missing || !ground.frontage.known) return;
+    const auto& frontage = ground.frontage;
+    if (frontage.settled || frontage.layer_missing || !frontage.known) return;
     const auto own = claims_of_ground(c, ground, nullptr, nullptr);
     if (std::all_of(own.begin(), own.end(), [](const Claims& claims) { return claims.decided.empty(); })) return;
+    for (const auto* road : frontage.doubtful) {
+        Finding finding = finding_for(c, *ground.plan, Rule::gsb, {});
+        finding.object = road->id;
+        judge_missing(finding, {"right of way of road " + road->id});
+        findings.push_back(std::move(finding));
+    }
+    if (frontage.roads_complete) return;
     Finding finding = finding_for(c, *ground.plan, Rule::gsb, {});
     judge_missing(finding, {"layer roads is not complete here"});
     findings.push_back(std::move(finding));
@@ -142,15 +162,19 @@ std::vector<Finding> judge_gsb(const Case& c) {
         }
         for (const auto& building : c.proposal.buildings) {
             if (!ground.frontage.known) judge_building(findings, c, ground, building, nullptr);
-            for (const auto& front : ground.frontage.fronts) judge_building(findings, c, ground, building, &front);
+            for (const auto& front : ground.frontage.fronts) {
+                if (has_line(ground, front)) judge_building(findings, c, ground, building, &front);
+            }
         }
         if (c.proposal.proposes_building()) judge_unseen_roads(findings, c, ground);
     }
     if (c.proposal.proposes_building()) return findings;
-    for (const auto& front : c.first_plan().regulates(Rule::gsb) ? c.grounds.front().frontage.fronts : std::vector<Front>{}) {
+    for (const auto& front :
+         c.first_plan().regulates(Rule::gsb) ? c.grounds.front().frontage.fronts : std::vector<Front>{}) {
         const std::string id = front.road != nullptr ? front.road->id : std::string{};
         const std::string road_class = front.road != nullptr ? front.road->road_class : std::string{};
-        for (auto& finding : judge_no_building(c, {Rule::gsb, nullptr, road_class}, id)) findings.push_back(std::move(finding));
+        for (auto& finding : judge_no_building(c, {Rule::gsb, nullptr, road_class}, id))
+            findings.push_back(std::move(finding));
     }
     if (findings.empty()) return judge_no_building(c, {Rule::gsb, nullptr, std::nullopt}, {});
     return findings;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/frontage.hpp"
 
-#include "geo/area.hpp"
-#include "geo/distance.hpp"
+#include "rules/check/edge_frame.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -12,74 +11,6 @@
 namespace sipejuang::rules {
 
 namespace {
-
-constexpr double cos_45 = 0.70710678118654752;
-
-struct Direction {
-    double x = 0, y = 0;
-};
-
-double dot(Direction a, Direction b) { return a.x * b.x + a.y * b.y; }
-
-std::optional<Direction> unit(double x, double y) {
-    const double length = std::hypot(x, y);
-    if (length < 1e-9) return std::nullopt;
-    return Direction{x / length, y / length};
-}
-
-/// Outward normal of an edge of a ring: to the right of its direction when the ring runs counter-clockwise about its inside.
-struct EdgeFrame {
-    PlotEdge edge;
-    Direction normal;
-    geo::Metres length;
-    bool of_hole = false;
-};
-
-void add_ring(std::vector<EdgeFrame>& frames, const geo::Ring& ring, bool hole) {
-    const bool counter_clockwise = geo::signed_area(ring).value() > 0;
-    const double turn = counter_clockwise != hole ? 1.0 : -1.0;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const geo::Point a = ring[i];
-        const geo::Point b = ring[(i + 1) % ring.size()];
-        const auto normal = unit(turn * (b.y - a.y), turn * (a.x - b.x));
-        frames.push_back({PlotEdge{a, b, EdgeSide::side, nullptr, false}, normal.value_or(Direction{}),
-                          geo::Metres::of(std::hypot(b.x - a.x, b.y - a.y)), hole});
-    }
-}
-
-std::vector<EdgeFrame> frames_of(const geo::MultiPolygon& plot) {
-    std::vector<EdgeFrame> frames;
-    for (const auto& part : plot.parts) {
-        add_ring(frames, part.shell, false);
-        for (const auto& hole : part.holes) add_ring(frames, hole, true);
-    }
-    return frames;
-}
-
-geo::Metres nearest_to_axis(const EdgeFrame& frame, const Road& road) {
-    geo::Metres best = geo::Metres::of(1e18);
-    for (const auto& line : road.line.parts) {
-        const geo::MultiLine edge{{{frame.edge.from, frame.edge.to}}};
-        best = std::min(best, geo::nearest(edge, geo::MultiLine{{line}}).distance);
-    }
-    return best;
-}
-
-/// How squarely the edge looks at the road: cosine between its outward normal and the way to the nearest point of the axis.
-double facing(const EdgeFrame& frame, const Road& road) {
-    const geo::Point middle{(frame.edge.from.x + frame.edge.to.x) / 2, (frame.edge.from.y + frame.edge.to.y) / 2};
-    double best = -2;
-    geo::Metres nearest = geo::Metres::of(1e18);
-    for (const auto& line : road.line.parts) {
-        const auto hit = geo::nearest(middle, line);
-        if (hit.distance >= nearest) continue;
-        nearest = hit.distance;
-        const auto way = unit(hit.on_second.x - middle.x, hit.on_second.y - middle.y);
-        // An axis that runs along the edge itself is faced by it.
-        best = way ? dot(frame.normal, *way) : 1.0;
-    }
-    return best;
-}
 
 geo::Metres front_tolerance(const Plan& plan) {
     return plan.content().zone_facts.accuracy + plan.content().road_facts->accuracy;
@@ -100,13 +31,16 @@ std::vector<const Road*> candidates(const Plan& plan, const Plot& plot) {
     return roads;
 }
 
-/// Whether the edge is a front of the road, and how squarely. A stated road counts at any distance.
+/// A stated road counts at any distance.
+bool in_reach(const EdgeFrame& frame, const Road& road, const Plan& plan, bool stated) {
+    const geo::Metres half = road.row_width.value_or(geo::Metres{}) / 2.0;
+    return stated || nearest_to_axis(frame, road) <= half + front_tolerance(plan);
+}
+
+/// Whether the edge is a front of the road, and how squarely.
 std::optional<double> front_of(const EdgeFrame& frame, const Road& road, const Plan& plan, bool stated) {
     if (frame.of_hole || frame.length.value() <= 0) return std::nullopt;
-    if (!stated) {
-        const geo::Metres half = road.row_width.value_or(geo::Metres{}) / 2.0;
-        if (nearest_to_axis(frame, road) > half + front_tolerance(plan)) return std::nullopt;
-    }
+    if (!in_reach(frame, road, plan, stated)) return std::nullopt;
     const double cosine = facing(frame, road);
     return cosine >= cos_45 ? std::optional{cosine} : std::nullopt;
 }
@@ -123,7 +57,42 @@ void find_fronts(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& p
             frame.edge.road = road;
             frame.edge.stated = plot.front_roads.has_value();
         }
+        // A street may be drawn in several features: each that lies before a part of the edge is a front of its own.
+        if (frame.edge.side != EdgeSide::front) continue;
+        for (const auto* road : roads) {
+            if (road == frame.edge.road || !in_reach(frame, *road, plan, plot.front_roads.has_value())) continue;
+            if (facing_somewhere(frame, *road) >= cos_45) frame.others.push_back(road);
+        }
     }
+}
+
+/// Roads of unknown width are fronts only if they are wide enough: no wider than the widest that is known. Where no width is
+/// known at all, the nearest ones.
+std::vector<const Road*> doubtful_roads(const std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot) {
+    constexpr double widest_search = 100;
+    geo::Metres reach = plan.widest_half_row() + front_tolerance(plan);
+    auto near = plan.roads_near(plot.shape, reach);
+    while (plan.widest_half_row().value() <= 0 && near.empty() && reach.value() < widest_search) {
+        reach = std::max(reach * 2.0, geo::Metres::of(1));
+        near = plan.roads_near(plot.shape, reach);
+    }
+    std::vector<const Road*> doubtful;
+    for (const auto& [road, distance] : near) {
+        if (road->row_width) continue;
+        const bool is_front = std::any_of(frames.begin(), frames.end(), [&, own = road](const EdgeFrame& f) {
+            return f.edge.road == own || std::find(f.others.begin(), f.others.end(), own) != f.others.end();
+        });
+        const bool could_be = std::any_of(frames.begin(), frames.end(), [&, own = road](const EdgeFrame& f) {
+            return !f.of_hole && nearest_to_axis(f, *own) <= reach && facing(f, *own) >= cos_45;
+        });
+        if (!is_front && could_be) doubtful.push_back(road);
+    }
+    return doubtful;
+}
+
+bool all_edges_stated(const Plot& plot) {
+    if (!plot.edges || plot.shape.parts.size() != 1 || !plot.shape.parts.front().holes.empty()) return false;
+    return std::all_of(plot.edges->begin(), plot.edges->end(), [](const auto& side) { return side.has_value(); });
 }
 
 /// Edges stated by the proposal override what was derived; the road of a stated front is the nearest one.
@@ -154,10 +123,14 @@ std::vector<Front> fronts_of(const std::vector<EdgeFrame>& frames) {
     std::map<std::string, std::pair<const Road*, Direction>> by_road;
     for (const auto& frame : frames) {
         if (frame.edge.side != EdgeSide::front) continue;
-        auto& [road, sum] = by_road[frame.edge.road != nullptr ? frame.edge.road->id : std::string{}];
-        road = frame.edge.road;
-        sum.x += frame.normal.x * frame.length.value();
-        sum.y += frame.normal.y * frame.length.value();
+        const auto look = [&](const Road* road) {
+            auto& [own, sum] = by_road[road != nullptr ? road->id : std::string{}];
+            own = road;
+            sum.x += frame.normal.x * frame.length.value();
+            sum.y += frame.normal.y * frame.length.value();
+        };
+        look(frame.edge.road);
+        for (const auto* other : frame.others) look(other);
     }
     std::vector<Front> fronts;
     for (const auto& [id, entry] : by_road) {
@@ -203,10 +176,12 @@ void remark_distance(Frontage& frontage, const std::vector<EdgeFrame>& frames, c
                 nearest = std::min(nearest, nearest_to_axis(frame, *front.road));
             }
         }
+        if (nearest.value() >= 1e18) continue;  // it lies before a part of another road's edge
         const geo::Metres off = nearest - *front.road->row_width / 2.0;
         if (std::abs(off.value()) <= front_tolerance(plan).value()) continue;
         frontage.remarks.push_back("front edge lies " + text_of(geo::Metres::of(std::abs(off.value())), 2) +
-                                   (off.value() > 0 ? " outside" : " inside") + " the right of way of road " + front.road->id);
+                                   (off.value() > 0 ? " outside" : " inside") + " the right of way of road " +
+                                   front.road->id);
     }
 }
 
@@ -232,18 +207,26 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
     frontage.layer_missing = !plan.content().road_facts;
     if (!frontage.layer_missing) {
         const geo::Metres reach = plan.widest_half_row() + front_tolerance(plan);
-        frontage.roads_complete = plot.front_roads || plan.content().road_facts->complete_within.reaches(plot.shape, reach);
+        frontage.roads_complete = plan.content().road_facts->complete_within.reaches(plot.shape, reach);
         find_fronts(frames, plan, plot);
     } else {
         frontage.missing.push_back("layer roads");
     }
-    if (!frontage.roads_complete) frontage.doubt = frontage.layer_missing ? "layer roads" : "layer roads is not complete here";
     apply_stated(frames, plan, plot);
     frontage.fronts = fronts_of(frames);
     frontage.known = !frontage.fronts.empty();
+    const bool stated = plot.front_roads || all_edges_stated(plot);
+    if (!stated && !frontage.layer_missing) frontage.doubtful = doubtful_roads(frames, plan, plot);
+    frontage.settled = stated || (frontage.roads_complete && frontage.doubtful.empty());
+    if (!frontage.roads_complete)
+        frontage.doubts.push_back(frontage.layer_missing ? "layer roads" : "layer roads is not complete here");
+    for (const auto* road : frontage.doubtful) frontage.doubts.push_back("right of way of road " + road->id);
     find_rear(frames, frontage.fronts, plan.content().policies);
     for (const auto& frame : frames) frontage.edges.push_back(frame.edge);
-    if (!frontage.known && !frontage.layer_missing) frontage.missing.push_back("road in front of the plot");
+    if (!frontage.known && !frontage.layer_missing) {
+        if (frontage.doubtful.empty()) frontage.missing.push_back("road in front of the plot");
+        for (const auto* road : frontage.doubtful) frontage.missing.push_back("right of way of road " + road->id);
+    }
     if (plot.front_roads) frontage.remarks.push_back("front_road stated by the proposal");
     if (plot.edges) frontage.remarks.push_back("edges stated by the proposal");
     if (!frontage.layer_missing) remark_distance(frontage, frames, plan);
@@ -253,7 +236,8 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
 std::optional<geo::Problem> stated_frontage_problem(const std::vector<const Plan*>& plans, const Plot& plot) {
     if (plot.front_roads) {
         for (const auto& id : *plot.front_roads) {
-            const bool known = std::any_of(plans.begin(), plans.end(), [&](const Plan* p) { return p->road(id) != nullptr; });
+            const bool known = std::any_of(plans.begin(), plans.end(),
+                                           [&](const Plan* p) { return p->road(id) != nullptr; });
             if (!known) {
                 return geo::problem("front-road-unknown", {"Jalan \"" + id + "\" tidak ada dalam rencana yang berlaku.",
                                                            "Road \"" + id + "\" is in no plan in force."})
@@ -264,8 +248,9 @@ std::optional<geo::Problem> stated_frontage_problem(const std::vector<const Plan
     if (plot.edges && !plot.shape.parts.empty() && plot.edges->size() != plot.shape.parts.front().shell.size()) {
         const auto given = std::to_string(plot.edges->size());
         const auto needed = std::to_string(plot.shape.parts.front().shell.size());
-        return geo::problem("edges-invalid", {"Tercatat " + given + " sisi, padahal bidang tanah mempunyai " + needed + " sisi.",
-                                              given + " edges are stated, but the plot has " + needed + "."})
+        return geo::problem("edges-invalid",
+                            {"Tercatat " + given + " sisi, padahal bidang tanah mempunyai " + needed + " sisi.",
+                             given + " edges are stated, but the plot has " + needed + "."})
             .of_feature(plot.id);
     }
     return std::nullopt;

@@ -17,8 +17,12 @@ using Grain = IntensityTable::Grain;
 
 std::string zone_field(const Zone& zone, Grain grain) {
     switch (grain) {
-        case Grain::polygon: return zone.subzone + "@" + zone.polygon;
-        case Grain::block: return zone.subzone + "@" + zone.block;
+        case Grain::polygon:
+            if (!zone.polygon.empty()) return zone.subzone + "@" + zone.polygon;
+            [[fallthrough]];
+        case Grain::block:
+            if (!zone.block.empty()) return zone.subzone + "@" + zone.block;
+            [[fallthrough]];
         case Grain::swp: return zone.subzone + "@" + zone.swp;
         case Grain::subzone: break;
     }
@@ -46,8 +50,13 @@ ZoneParts grouped(const Plan& plan, const ZonesUnder& under, const Proposal& pro
     for (const auto& piece : under.pieces) groups[field_of(*piece.zone)].push_back(&piece);
     ZoneParts parts;
     for (const auto& [field, members] : groups) {
-        ZonePart part{field, members.front()->zone->subzone, members.front()->zone, members.front()->shape,
-                      members.front()->area, false, {}};
+        ZonePart part{field,
+                      members.front()->zone->subzone,
+                      members.front()->zone,
+                      members.front()->shape,
+                      members.front()->area,
+                      false,
+                      {}};
         if (members.size() > 1) {
             std::vector<geo::MultiPolygon> shapes;
             for (const auto* piece : members) shapes.push_back(piece->shape);

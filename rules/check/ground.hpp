@@ -13,12 +13,12 @@ namespace sipejuang::rules {
 
 /// A part of the land: the union of its pieces with the same zone field in one plan.
 struct ZonePart {
-    std::string zone;              ///< sub-zone code, with @block, @swp or @polygon where rules differ by it
+    std::string zone;  ///< sub-zone code, with @block, @swp or @polygon where rules differ by it
     std::string subzone;
-    const Zone* first = nullptr;   ///< a zone polygon of this part; all of them choose the same rows
+    const Zone* first = nullptr;  ///< a zone polygon of this part; all of them choose the same rows
     geo::MultiPolygon shape;
     geo::SquareMetres area;
-    bool ignored = false;          ///< a sliver: dropped from judging, stays as a row, its area stays in the gross area
+    bool ignored = false;  ///< a sliver: dropped from judging, stays as a row, its area stays in the gross area
     std::string ignored_why;
 };
 
@@ -39,8 +39,8 @@ struct Ground {
     const Plan* plan = nullptr;
     ZonesUnder under;
     std::shared_ptr<const ZoneParts> by_subzone;
-    Remainder hole;      ///< in no zone, inside `complete_within` of the zones: a gap
-    Remainder beyond;    ///< outside `complete_within`: the plan is silent there
+    Remainder hole;    ///< in no zone, inside `complete_within` of the zones: a gap
+    Remainder beyond;  ///< outside `complete_within`: the plan is silent there
     Frontage frontage;
 
     /// The parts as a rule distinguishes them; mostly those by sub-zone.

@@ -8,17 +8,18 @@
 namespace sipejuang::rules {
 
 std::vector<Finding> judge_height(const Case& c) {
-    return judge_buildings(c, Rule::height,
-                           [](Finding& finding, const Case&, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
-        Measured measured{{0, Range::open}, "height_m not stated", {}, 1.0};
-        if (building.height) {
-            measured.range = Range::exactly(building.height->value());
-            measured.trace = "height_m " + text_of(*building.height);
-        } else {
-            measured.missing.push_back("height_m: " + building.id);
-        }
-        judge(finding, measured, limit, *ground.plan);
-    });
+    return judge_buildings(
+        c, Rule::height,
+        [](Finding& finding, const Case&, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
+            Measured measured{{0, Range::open}, "height_m not stated", {}, 1.0};
+            if (building.height) {
+                measured.range = Range::exactly(building.height->value());
+                measured.trace = "height_m " + text_of(*building.height);
+            } else {
+                measured.missing.push_back("height_m: " + building.id);
+            }
+            judge(finding, measured, limit, *ground.plan);
+        });
 }
 
 }  // namespace sipejuang::rules

@@ -11,9 +11,7 @@ namespace sipejuang::rules {
 
 namespace {
 
-std::optional<double> finite(double v) {
-    return std::isfinite(v) ? std::optional{v} : std::nullopt;
-}
+std::optional<double> finite(double v) { return std::isfinite(v) ? std::optional{v} : std::nullopt; }
 
 void note(std::vector<std::string>& list, const std::vector<std::string>& texts) {
     for (const auto& text : texts) {

@@ -15,7 +15,8 @@ struct Open {
     std::optional<geo::MultiPolygon> shape;
 
     /// The share of `region` that is still open, and nothing when only noise is left.
-    [[nodiscard]] std::optional<geo::MultiPolygon> of(const geo::MultiPolygon& region, geo::SquareMetres tolerance) const {
+    [[nodiscard]] std::optional<geo::MultiPolygon> of(const geo::MultiPolygon& region,
+                                                      geo::SquareMetres tolerance) const {
         if (!shape) return region;
         auto rest = geo::intersection(*shape, region);
         if (geo::area(rest) <= tolerance) return std::nullopt;
@@ -23,7 +24,8 @@ struct Open {
     }
 };
 
-Claims claims_of(const Case& c, const Ground& ground, Rule measure, const LimitOfPart& limit_of_part, const Open& open) {
+Claims claims_of(const Case& c, const Ground& ground, Rule measure, const LimitOfPart& limit_of_part,
+                 const Open& open) {
     Claims claims;
     claims.ground = &ground;
     claims.parts = ground.parts(measure, c.proposal);

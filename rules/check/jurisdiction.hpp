@@ -21,9 +21,9 @@ struct Claim {
 /// What one plan decides of a measure, and where it is silent for good.
 struct Claims {
     const Ground* ground = nullptr;
-    std::shared_ptr<const ZoneParts> parts;   ///< keeps the parts alive
+    std::shared_ptr<const ZoneParts> parts;  ///< keeps the parts alive
     std::vector<Claim> decided;
-    std::vector<Claim> silent;                ///< parts for which the plan says `-` and no later plan answers
+    std::vector<Claim> silent;  ///< parts for which the plan says `-` and no later plan answers
 };
 
 using LimitOfPart = std::function<PartLimit(const Ground&, const ZonePart&)>;

@@ -56,21 +56,26 @@ geo::Bilingual message(const Finding& f, const Activity& activity, const Permiss
     const std::string id = activity.name.id + " di zona " + zone;
     const std::string en = activity.name.en + " in zone " + zone;
     switch (permission.outcome) {
-        case Outcome::complies: return {id + " diizinkan (" + joined(permission.codes) + ").", en + " is allowed (" + joined(permission.codes) + ")."};
+        case Outcome::complies:
+            return {id + " diizinkan (" + joined(permission.codes) + ").",
+                    en + " is allowed (" + joined(permission.codes) + ")."};
         case Outcome::conditional:
             return {id + " diizinkan dengan syarat (" + joined(permission.codes) + ").",
                     en + " is allowed under conditions (" + joined(permission.codes) + ")."};
         case Outcome::violates:
-            return {id + " tidak diizinkan (" + joined(permission.codes) + ").", en + " is not allowed (" + joined(permission.codes) + ")."};
+            return {id + " tidak diizinkan (" + joined(permission.codes) + ").",
+                    en + " is not allowed (" + joined(permission.codes) + ")."};
         default: break;
     }
     if (permission.unregulated) return {id + " belum diatur.", en + " is not regulated yet."};
     std::string missing;
     for (const auto& m : permission.missing) missing += (missing.empty() ? "" : ", ") + m;
-    return {id + " tidak dapat dinilai: belum ada " + missing + ".", en + " cannot be judged: missing " + missing + "."};
+    return {id + " tidak dapat dinilai: belum ada " + missing + ".",
+            en + " cannot be judged: missing " + missing + "."};
 }
 
-void take_permission(Finding& finding, const Plan& plan, const Case& c, const Activity& activity, const Permission& permission) {
+void take_permission(Finding& finding, const Plan& plan, const Case& c, const Activity& activity,
+                     const Permission& permission) {
     finding.outcome = permission.outcome;
     finding.conditions = permission.conditions;
     if (permission.outcome == Outcome::undetermined) finding.missing = permission.missing;
@@ -95,13 +100,17 @@ Finding judge_part(const Case& c, const Plan& plan, const Request& request, cons
         if (activities.size() > 1 || request.kbli) {
             finding.remarks.push_back(activity->code + ": " + joined(own.codes) + " (" + text_of(own.outcome) + ")");
         }
-        finding.trace += (finding.trace.empty() ? "" : "; ") + activity->code + " x " + (claim.part->subzone.empty() ? "-" : claim.part->subzone) +
-                         " = " + joined(own.codes) + " (" + activity->origin + ")";
+        finding.trace += (finding.trace.empty() ? "" : "; ") + activity->code + " x " +
+                         (claim.part->subzone.empty() ? "-" : claim.part->subzone) + " = " + joined(own.codes) + " (" +
+                         activity->origin + ")";
         if (strictness(own.outcome) <= strictest) continue;
         strictest = strictness(own.outcome);
         take_permission(finding, plan, c, *activity, own);
     }
-    if (request.kbli) finding.remarks.push_back("KBLI edition " + (plan.identity().kbli_edition.empty() ? std::string{"unknown"} : plan.identity().kbli_edition));
+    if (request.kbli)
+        finding.remarks.push_back("KBLI edition " + (plan.identity().kbli_edition.empty()
+                                                         ? std::string{"unknown"}
+                                                         : plan.identity().kbli_edition));
     return finding;
 }
 
@@ -119,9 +128,10 @@ PartLimit silence(const Case& c, const Ground& ground, const ZonePart& part, con
     PartLimit limit;
     limit.zone = part.zone;
     const auto activities = activities_of(*ground.plan, request);
-    limit.not_regulated = !activities.empty() && std::all_of(activities.begin(), activities.end(), [&](const Activity* a) {
-        return permission(c, *ground.plan, *a, part).unregulated;
-    });
+    limit.not_regulated = !activities.empty() &&
+                          std::all_of(activities.begin(), activities.end(), [&](const Activity* a) {
+                              return permission(c, *ground.plan, *a, part).unregulated;
+                          });
     return limit;
 }
 
@@ -133,7 +143,8 @@ std::vector<Finding> judge_request(const Case& c, const Request& request) {
     for (const auto& claims : all) {
         const auto& plan = *claims.ground->plan;
         for (const auto& claim : claims.decided) {
-            findings.push_back(claim.part == nullptr ? in_no_zone(c, plan, request, claim) : judge_part(c, plan, request, claim));
+            findings.push_back(claim.part == nullptr ? in_no_zone(c, plan, request, claim)
+                                                     : judge_part(c, plan, request, claim));
         }
         // Nobody left to ask: "belum diatur" stays undetermined.
         for (const auto& claim : claims.silent) findings.push_back(judge_part(c, plan, request, claim));

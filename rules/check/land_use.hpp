@@ -14,7 +14,7 @@ struct Permission {
     std::vector<std::string> codes;
     std::vector<FindingCondition> conditions;
     std::vector<std::string> missing;
-    bool unregulated = false;   ///< the cell says `-`: belum diatur
+    bool unregulated = false;  ///< the cell says `-`: belum diatur
 };
 
 [[nodiscard]] Permission permission(const Case& c, const Plan& plan, const Activity& activity, const ZonePart& part);

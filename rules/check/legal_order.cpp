@@ -25,8 +25,12 @@ std::vector<ClassifiedEdge> edges_of(const Case& c) {
     for (const auto& ground : c.grounds) {
         if (ground.frontage.layer_missing && !ground.frontage.known) continue;
         for (const auto& edge : ground.frontage.edges) {
-            edges.push_back({ground.plan->identity().id, edge.side, ground.frontage.known,
-                             edge.road == nullptr ? std::string{} : edge.road->id, edge.stated, {edge.from, edge.to}});
+            edges.push_back({ground.plan->identity().id,
+                             edge.side,
+                             ground.frontage.known,
+                             edge.road == nullptr ? std::string{} : edge.road->id,
+                             edge.stated,
+                             {edge.from, edge.to}});
         }
     }
     return edges;

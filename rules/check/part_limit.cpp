@@ -8,9 +8,7 @@ namespace sipejuang::rules {
 namespace {
 
 /// The lenient end of a limit: an upper limit is lenient when high, a lower limit when low.
-double lenient_end(Relation relation) {
-    return relation == Relation::at_most ? Range::open : -Range::open;
-}
+double lenient_end(Relation relation) { return relation == Relation::at_most ? Range::open : -Range::open; }
 
 void note(std::vector<std::string>& list, std::string text) {
     if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rules/check/range.hpp"
 #include "rules/check/ground.hpp"
+#include "rules/check/range.hpp"
 
 #include <optional>
 #include <string>
@@ -15,13 +15,13 @@ namespace sipejuang::rules {
 struct PartLimit {
     std::string zone;
     geo::SquareMetres area;
-    Range range;                                  ///< in the unit of the measure
-    bool not_regulated = false;                   ///< every row that could apply says `-`: the plan is silent here
+    Range range;                 ///< in the unit of the measure
+    bool not_regulated = false;  ///< every row that could apply says `-`: the plan is silent here
     bool may_be_unregulated = false;
-    std::vector<const IntensityRow*> rows;        ///< every row that could apply, in table order
-    const Provision* provision = nullptr;         ///< of the deciding row
-    std::vector<const IntensityRow*> alternatives;   ///< when the row is sure and has alternatives
-    std::vector<std::string> missing;             ///< gap, unknown facts, undefined provision
+    std::vector<const IntensityRow*> rows;          ///< every row that could apply, in table order
+    const Provision* provision = nullptr;           ///< of the deciding row
+    std::vector<const IntensityRow*> alternatives;  ///< when the row is sure and has alternatives
+    std::vector<std::string> missing;               ///< gap, unknown facts, undefined provision
 };
 
 /// What limits a measure in this part. `facts` says what is known of the case for the conditions of rows.

@@ -32,7 +32,8 @@ Range quantity(const Case& c, Condition::QuantityKind kind) {
     switch (kind) {
         case K::plot_area: return c.has_plot() ? Range::exactly(c.land_area.value()) : Range{0, Range::open};
         case K::footprint_area:
-            return over_buildings(c, true, [](const Footprint& b) { return std::optional{geo::area(b.shape).value()}; });
+            return over_buildings(c, true,
+                                  [](const Footprint& b) { return std::optional{geo::area(b.shape).value()}; });
         case K::floor_area:
             return over_buildings(c, true, [](const Footprint& b) {
                 return b.floor_area ? std::optional{b.floor_area->value()} : std::nullopt;
@@ -46,9 +47,7 @@ Range quantity(const Case& c, Condition::QuantityKind kind) {
     return {0, Range::open};
 }
 
-bool needs_building(Condition::QuantityKind kind) {
-    return kind != Condition::QuantityKind::plot_area;
-}
+bool needs_building(Condition::QuantityKind kind) { return kind != Condition::QuantityKind::plot_area; }
 
 std::string kind_text(Condition::Kind kind) {
     switch (kind) {
@@ -69,7 +68,8 @@ double tolerance_of(const Plan& plan, Unit unit) {
 }
 
 /// Judges a number condition; open while nothing is proposed that it could be held against.
-void check_number(Permission& permission, FindingCondition& finding, const Case& c, const Plan& plan, const Condition& own) {
+void check_number(Permission& permission, FindingCondition& finding, const Case& c, const Plan& plan,
+                  const Condition& own) {
     if (!own.limit) {
         permission.missing.push_back("limit of condition " + own.code);
         return;
@@ -90,7 +90,8 @@ void add_condition(Permission& permission, const Case& c, const Plan& plan, cons
         return;
     }
     const Condition& own = it->second;
-    FindingCondition finding{code, kind_text(own.kind), own.text, own.issuer, plan.provision_on(own.provision, c.on), {}};
+    FindingCondition finding{code, kind_text(own.kind), own.text, own.issuer, plan.provision_on(own.provision, c.on),
+                             {}};
     if (finding.provision == nullptr) permission.missing.push_back("provision " + own.provision);
     if (own.kind == Condition::Kind::number) check_number(permission, finding, c, plan, own);
     permission.conditions.push_back(std::move(finding));
@@ -114,7 +115,8 @@ Permission permission(const Case& c, const Plan& plan, const Activity& activity,
     const ActivityCell cell = it == activity.cells.end() ? ActivityCell{} : it->second;
     result.codes = cell.codes;
     result.unregulated = cell.state == ActivityCell::State::not_regulated;
-    if (plan.content().provisions.find(activity.provision) == nullptr || plan.provision_on(activity.provision, c.on) == nullptr) {
+    if (plan.content().provisions.find(activity.provision) == nullptr ||
+        plan.provision_on(activity.provision, c.on) == nullptr) {
         result.missing = {"provision " + activity.provision};
         result.unregulated = false;
         return result;

@@ -42,13 +42,15 @@ std::vector<Finding> judge_plan_extent(const Case& c) {
     if (outside <= plan.content().tolerances.area) {
         finding.outcome = Outcome::complies;
         finding.margin = -outside.value();
-        finding.message = {"Seluruh bidang tanah berada di dalam rencana tata ruang.", "The whole plot lies inside the plan."};
+        finding.message = {"Seluruh bidang tanah berada di dalam rencana tata ruang.",
+                           "The whole plot lies inside the plan."};
         return {finding};
     }
     finding.outcome = Outcome::undetermined;
     finding.missing = {"plan for a part of the plot"};
     finding.place.region = beyond;
-    finding.message = {text_of(outside, 2) + " bidang tanah berada di luar semua rencana; bagian itu tidak dapat dinilai.",
+    finding.message = {text_of(outside, 2) +
+                           " bidang tanah berada di luar semua rencana; bagian itu tidak dapat dinilai.",
                        text_of(outside, 2) + " of the plot lie outside every plan; that part cannot be judged."};
     return {finding};
 }

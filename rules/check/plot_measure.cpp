@@ -11,8 +11,8 @@ namespace sipejuang::rules {
 
 namespace {
 
-Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::vector<const Claim*>& parts, ZonePolicy policy,
-                    const MeasureOfLand& measure) {
+Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::vector<const Claim*>& parts,
+                    ZonePolicy policy, const MeasureOfLand& measure) {
     const auto& plan = *claims.ground->plan;
     Finding finding = finding_for(c, plan, rule, {});
     const auto limit = zone_limit(claims, parts, rule, policy);

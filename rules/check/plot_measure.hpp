@@ -17,7 +17,8 @@ using MeasureOfLand = std::function<Measured(const Case&, const Ground&, const Z
 [[nodiscard]] std::vector<Finding> judge_plot_measure(const Case& c, Rule rule, const MeasureOfLand& measure);
 
 /// "1.5 / 2 x 100 = 75 %" from two ranges; unknown ends print as bounds.
-[[nodiscard]] std::string quotient_trace(const std::string& numerator, const std::string& denominator, Rule rule, Range result);
+[[nodiscard]] std::string quotient_trace(const std::string& numerator, const std::string& denominator, Rule rule,
+                                         Range result);
 /// "12.5 m2", or "12.5 m2 or more", "0 m2 to 40 m2".
 [[nodiscard]] std::string area_text(Range area);
 

@@ -37,9 +37,9 @@ struct Range {
 /// What was measured, how, and what would have to be known to say it exactly.
 struct Measured {
     Range range;
-    std::string trace;                  ///< the arithmetic with its operands
+    std::string trace;  ///< the arithmetic with its operands
     std::vector<std::string> missing;
-    double per_unit = 1;                ///< how much of `quantity_unit` one unit of the measure is (area of the denominator ...)
+    double per_unit = 1;  ///< how much of `quantity_unit` one unit of the measure is (area of the denominator ...)
 };
 
 }  // namespace sipejuang::rules

@@ -66,8 +66,10 @@ std::optional<RasterShares> raster_shares(const ZoningRaster& zoning, const geo:
     RasterShares shares;
     for (const auto& cell : cells.cells) {
         const float value = zoning.raster.at(cell.column, cell.row);
-        if (zoning.raster.nodata && value == *zoning.raster.nodata) nodata += cell.share;
-        else by_value[static_cast<int>(value)] += cell.share;
+        if (zoning.raster.nodata && value == *zoning.raster.nodata)
+            nodata += cell.share;
+        else
+            by_value[static_cast<int>(value)] += cell.share;
     }
     for (const auto& [value, share] : by_value) {
         shares.by_subzone[zone_of(zoning, static_cast<float>(value))] += area * geo::Ratio::of(share / total);

@@ -33,7 +33,7 @@ std::vector<std::optional<std::string>> road_classes(const Ground& ground, const
     }
     const auto classes = front_classes(ground.frontage);
     const bool unknown = classes.empty() || std::find(classes.begin(), classes.end(), "") != classes.end();
-    if (unknown || !ground.frontage.roads_complete) return {std::nullopt};
+    if (unknown || !ground.frontage.settled) return {std::nullopt};
     const auto& policies = ground.plan->content().policies;
     if (policies.corner_road_class == CornerRoadClass::strictest) return {classes.begin(), classes.end()};
     for (const auto& ranked : policies.road_classes) {

@@ -21,9 +21,9 @@ Measured measure(const Ground& ground, const geo::Nearest& nearest, const char* 
         measured.range.high = Range::open;
         measured.trace += "; which edges are side or rear is not known";
         measured.missing = frontage.missing;
-    } else if (!frontage.roads_complete) {
+    } else if (!frontage.settled) {
         measured.range.high = Range::open;
-        measured.missing.push_back(frontage.doubt);
+        measured.missing = frontage.doubts;
     }
     return measured;
 }
@@ -34,7 +34,7 @@ geo::MultiLine possible_lines(const Ground& ground, EdgeSide side) {
     const auto& frontage = ground.frontage;
     if (!frontage.known) return frontage.all_lines();
     auto lines = frontage.lines(side);
-    if (frontage.roads_complete) return lines;
+    if (frontage.settled) return lines;
     if (side == EdgeSide::rear && !ground.plan->content().policies.rear_with_two_fronts) return lines;
     for (auto& line : frontage.lines(side == EdgeSide::side ? EdgeSide::rear : EdgeSide::side).parts) {
         lines.parts.push_back(std::move(line));
@@ -42,18 +42,23 @@ geo::MultiLine possible_lines(const Ground& ground, EdgeSide side) {
     return lines;
 }
 
-void judge_edges(Finding& finding, const Case& c, const Ground& ground, const Footprint& building, const ZoneLimit& limit,
-                 EdgeSide side) {
+void judge_edges(Finding& finding, const Case& c, const Ground& ground, const Footprint& building,
+                 const ZoneLimit& limit, EdgeSide side) {
     if (!c.has_plot()) return judge_missing(finding, {"plot"});
     const auto& frontage = ground.frontage;
     const auto lines = possible_lines(ground, side);
     if (lines.empty()) {
-        return judge_not_affected(finding, side == EdgeSide::rear
-                                               ? geo::Bilingual{"Bidang tanah tidak mempunyai sisi belakang.", "The plot has no rear edge."}
-                                               : geo::Bilingual{"Bidang tanah tidak mempunyai sisi samping.", "The plot has no side edge."});
+        return judge_not_affected(
+            finding, side == EdgeSide::rear
+                         ? geo::Bilingual{"Bidang tanah tidak mempunyai sisi belakang.", "The plot has no rear edge."}
+                         : geo::Bilingual{"Bidang tanah tidak mempunyai sisi samping.", "The plot has no side edge."});
     }
     const auto nearest = geo::nearest(building.shape, lines);
-    judge(finding, measure(ground, nearest, !frontage.known ? "edge" : side == EdgeSide::rear ? "rear edge" : "side edge"),
+    judge(finding,
+          measure(ground, nearest,
+                  !frontage.known          ? "edge"
+                  : side == EdgeSide::rear ? "rear edge"
+                                           : "side edge"),
           limit, *ground.plan);
     for (const auto& remark : frontage.remarks) finding.remarks.push_back(remark);
     if (finding.outcome == Outcome::violates && finding.limit) {
@@ -64,17 +69,19 @@ void judge_edges(Finding& finding, const Case& c, const Ground& ground, const Fo
 }  // namespace
 
 std::vector<Finding> judge_jbs(const Case& c) {
-    return judge_buildings(c, Rule::jbs, [](Finding& finding, const Case& own, const Ground& ground, const Footprint& building,
-                                            const ZoneLimit& limit) {
-        judge_edges(finding, own, ground, building, limit, EdgeSide::side);
-    });
+    return judge_buildings(
+        c, Rule::jbs,
+        [](Finding& finding, const Case& own, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
+            judge_edges(finding, own, ground, building, limit, EdgeSide::side);
+        });
 }
 
 std::vector<Finding> judge_jbb(const Case& c) {
-    return judge_buildings(c, Rule::jbb, [](Finding& finding, const Case& own, const Ground& ground, const Footprint& building,
-                                            const ZoneLimit& limit) {
-        judge_edges(finding, own, ground, building, limit, EdgeSide::rear);
-    });
+    return judge_buildings(
+        c, Rule::jbb,
+        [](Finding& finding, const Case& own, const Ground& ground, const Footprint& building, const ZoneLimit& limit) {
+            judge_edges(finding, own, ground, building, limit, EdgeSide::rear);
+        });
 }
 
 }  // namespace sipejuang::rules

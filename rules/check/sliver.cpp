@@ -3,6 +3,7 @@
 
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
+#include "rules/check/range.hpp"
 #include "rules/verdict/number_text.hpp"
 
 namespace sipejuang::rules {
@@ -39,7 +40,10 @@ std::string sliver_reason(const geo::MultiPolygon& part, geo::SquareMetres area,
 
 bool holds_a_footprint(const geo::MultiPolygon& part, const Proposal& proposal, geo::SquareMetres tolerance) {
     for (const auto& building : proposal.buildings) {
-        if (building.status == BuildingStatus::proposed && geo::shared_area(building.shape, part) > tolerance) return true;
+        if (building.status == BuildingStatus::proposed &&
+            !within(geo::shared_area(building.shape, part).value(), 0, tolerance.value())) {
+            return true;
+        }
     }
     return false;
 }

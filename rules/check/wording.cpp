@@ -60,7 +60,8 @@ geo::Bilingual complies_message(const Finding& f, const std::string& name_id, co
     const Words en = words(f, false);
     const std::string room_id = f.margin && *f.margin > 0 ? "; masih ada ruang " + quantity(f, true) : "";
     const std::string room_en = f.margin && *f.margin > 0 ? "; room left " + quantity(f, false) : "";
-    return {name_id + " " + id.measured + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit + room_id + ".",
+    return {name_id + " " + id.measured + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit +
+                room_id + ".",
             name_en + " " + en.measured + ", " + (at_most(f) ? "at most " : "at least ") + en.limit + room_en + "."};
 }
 
@@ -68,11 +69,12 @@ geo::Bilingual violates_message(const Finding& f, const std::string& name_id, co
     const Words id = words(f, true);
     const Words en = words(f, false);
     const std::string over_id = f.margin ? (at_most(f) ? "; kelebihan " : "; kurang ") + quantity(f, true) : "";
-    const std::string over_en = f.margin ? (at_most(f) ? "; too much by " : "; too little by ") + quantity(f, false) : "";
-    return {name_id + " " + id.measured + ", padahal " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit +
-                over_id + ".",
-            name_en + " " + en.measured + ", but the law asks for " + (at_most(f) ? "at most " : "at least ") + en.limit +
-                over_en + "."};
+    const std::string over_en = f.margin ? (at_most(f) ? "; too much by " : "; too little by ") + quantity(f, false)
+                                         : "";
+    return {name_id + " " + id.measured + ", padahal " + (at_most(f) ? "paling banyak " : "paling sedikit ") +
+                id.limit + over_id + ".",
+            name_en + " " + en.measured + ", but the law asks for " + (at_most(f) ? "at most " : "at least ") +
+                en.limit + over_en + "."};
 }
 
 }  // namespace
@@ -106,7 +108,8 @@ geo::Bilingual listed(const std::vector<std::string>& missing) {
         std::string id = entry;
         for (const auto& [en, translated] : known) {
             // Entries may name a building after a colon: "height_m: b1".
-            if (entry == en || entry.starts_with(std::string{en} + ":")) id = translated + entry.substr(std::string{en}.size());
+            if (entry == en || entry.starts_with(std::string{en} + ":"))
+                id = translated + entry.substr(std::string{en}.size());
         }
         text.id += (text.id.empty() ? "" : ", ") + id;
         text.en += (text.en.empty() ? "" : ", ") + entry;
@@ -125,8 +128,10 @@ geo::Bilingual no_building_message(const Finding& f) {
     const auto name = name_of(f.rule);
     const Words id = words(f, true);
     const Words en = words(f, false);
-    return {name.id + ": belum ada bangunan yang diajukan; batasnya " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit + ".",
-            name.en + ": no building is proposed; the limit is " + (at_most(f) ? "at most " : "at least ") + en.limit + "."};
+    return {name.id + ": belum ada bangunan yang diajukan; batasnya " +
+                (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit + ".",
+            name.en + ": no building is proposed; the limit is " + (at_most(f) ? "at most " : "at least ") + en.limit +
+                "."};
 }
 
 geo::Bilingual not_regulated_message(const Finding& f) {
@@ -138,7 +143,8 @@ geo::Bilingual not_regulated_message(const Finding& f) {
 geo::Bilingual missing_message(const Finding& f) {
     const auto name = name_of(f.rule);
     const auto list = listed(f.missing);
-    return {name.id + " tidak dapat dinilai: belum ada " + list.id + ".", name.en + " cannot be judged: missing " + list.en + "."};
+    return {name.id + " tidak dapat dinilai: belum ada " + list.id + ".",
+            name.en + " cannot be judged: missing " + list.en + "."};
 }
 
 }  // namespace sipejuang::rules

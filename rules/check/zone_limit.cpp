@@ -71,7 +71,9 @@ Range weighted_range(const std::vector<const Claim*>& parts, std::string& arithm
         area += part->area.value();
         arithmetic += (arithmetic.empty() ? "(" : " + ") +
                       (part->limit.range.known() && part->limit.range.high < Range::open
-                           ? decimal(part->limit.range.low) : std::string{"?"}) + " x " + text_of(part->area);
+                           ? decimal(part->limit.range.low)
+                           : std::string{"?"}) +
+                      " x " + text_of(part->area);
     }
     arithmetic += ") / " + text_of(geo::SquareMetres::of(area));
     // A gap beside land that is not regulated could weigh anything.
@@ -83,8 +85,10 @@ Range weighted_range(const std::vector<const Claim*>& parts, std::string& arithm
 std::vector<const Claim*> possible_majorities(const std::vector<const Claim*>& parts, geo::SquareMetres tolerance) {
     geo::SquareMetres in_no_zone, most;
     for (const auto* part : parts) {
-        if (part->part == nullptr) in_no_zone += part->area;
-        else most = std::max(most, part->area);
+        if (part->part == nullptr)
+            in_no_zone += part->area;
+        else
+            most = std::max(most, part->area);
     }
     std::vector<const Claim*> possible;
     for (const auto* part : parts) {
@@ -117,7 +121,8 @@ ZoneLimit zone_limit(const Claims& claims, const std::vector<const Claim*>& part
     const auto relation = facts_of(measure).relation;
     ZoneLimit limit;
     limit.policy = policy;
-    limit.not_regulated = std::all_of(parts.begin(), parts.end(), [](const Claim* p) { return p->limit.not_regulated; });
+    limit.not_regulated = std::all_of(parts.begin(), parts.end(),
+                                      [](const Claim* p) { return p->limit.not_regulated; });
     for (const auto* part : parts) note(limit.missing, part->limit.missing);
     switch (policy) {
         case ZonePolicy::per_part:

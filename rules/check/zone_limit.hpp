@@ -12,15 +12,15 @@ namespace sipejuang::rules {
 /// The one limit that follows from the limits of several parts by the plan's policy.
 struct ZoneLimit {
     ZonePolicy policy = ZonePolicy::strictest;
-    std::string zone;                     ///< the zone whose limit decides; empty for land in no zone alone
+    std::string zone;  ///< the zone whose limit decides; empty for land in no zone alone
     Range range;
-    bool not_regulated = false;           ///< nothing regulates the measure here
+    bool not_regulated = false;  ///< nothing regulates the measure here
     const Provision* provision = nullptr;
-    std::vector<std::string> lost;        ///< zones whose limit did not decide
+    std::vector<std::string> lost;  ///< zones whose limit did not decide
     std::vector<std::string> missing;
     std::vector<const IntensityRow*> alternatives;
-    std::string condition;                ///< "road_class lokal": what the deciding row depends on
-    std::string arithmetic;               ///< for area_weighted: how the limit was made
+    std::string condition;   ///< "road_class lokal": what the deciding row depends on
+    std::string arithmetic;  ///< for area_weighted: how the limit was made
 };
 
 /// "strictest: the tightest limit over the whole plot. area_weighted: sum of limit x area over area. majority: the zone with

@@ -61,8 +61,8 @@ void explain_differences(std::vector<Finding>& findings, geo::SquareMetres allow
         finding.raster->allowed = allowed;
         finding.raster->agrees = geo::SquareMetres::of(std::abs(finding.raster->difference.value())) <= allowed;
         if (finding.raster->agrees) continue;
-        finding.remarks.push_back("the zoning raster differs by " + text_of(finding.raster->difference) + ", more than " +
-                                  text_of(allowed));
+        finding.remarks.push_back("the zoning raster differs by " + text_of(finding.raster->difference) +
+                                  ", more than " + text_of(allowed));
     }
 }
 
@@ -108,12 +108,13 @@ std::vector<Finding> judge_zone_share(const Case& c) {
     for (const auto& ground : c.grounds) {
         const auto& plan = *ground.plan;
         if (c.has_plot()) {
-            take(shares_of(c, plan, {c.subject, c.land, c.land_area}, ground.under, *ground.by_subzone, sliver_in_no_zone(ground)));
+            take(shares_of(c, plan, {c.subject, c.land, c.land_area}, ground.under, *ground.by_subzone,
+                           sliver_in_no_zone(ground)));
         }
         for (const auto& building : c.proposal.buildings) {
             const auto under = plan.zones_under(building.shape);
             ZoneParts parts = parts_by_subzone(plan, under, c.proposal);
-            for (auto& part : parts) part.ignored = false;   // slivers are dropped from judging the land, not from facts
+            for (auto& part : parts) part.ignored = false;  // slivers are dropped from judging the land, not from facts
             take(shares_of(c, plan, {building.id, building.shape, geo::area(building.shape)}, under, parts, {}));
         }
     }

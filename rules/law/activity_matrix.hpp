@@ -22,10 +22,10 @@ struct ActivityCell {
 struct Activity {
     std::string code;
     geo::Bilingual name;
-    std::vector<std::string> kbli;                  ///< 4 or 5 digits as text
-    std::map<std::string, ActivityCell> cells;      ///< by sub-zone code
+    std::vector<std::string> kbli;              ///< 4 or 5 digits as text
+    std::map<std::string, ActivityCell> cells;  ///< by sub-zone code
     std::string provision;
-    std::string origin;                             ///< "activities.csv, line 7"
+    std::string origin;  ///< "activities.csv, line 7"
 };
 
 /// `activities.csv`.
@@ -51,9 +51,9 @@ struct Condition {
     Kind kind = Kind::words;
     geo::Bilingual text;
     std::string issuer;
-    QuantityKind quantity = QuantityKind::plot_area;   ///< for kind number
+    QuantityKind quantity = QuantityKind::plot_area;  ///< for kind number
     Relation relation = Relation::at_most;
-    std::optional<Amount> limit;                       ///< kind number without it: a gap
+    std::optional<Amount> limit;  ///< kind number without it: a gap
     std::string provision;
     std::string origin;
 };

@@ -8,9 +8,7 @@ namespace sipejuang::rules {
 
 namespace {
 
-bool leap(int year) {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
+bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 int days_in(int month, int year) {
     constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -43,8 +41,6 @@ std::optional<Date> Date::parse(std::string_view text) {
     return Date{*year, *month, *day};
 }
 
-std::string Date::text() const {
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2);
-}
+std::string Date::text() const { return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2); }
 
 }  // namespace sipejuang::rules

@@ -38,9 +38,10 @@ std::vector<double> representatives(const std::vector<const IntensityRow*>& rows
     }
     if (edges.empty()) return {0.0};
     std::vector<double> values;
-    double below = 0.0;   // areas and floors are never negative
+    double below = 0.0;  // areas and floors are never negative
     for (const double edge : edges) {
-        values.push_back((below + edge) / 2.0);   // bands may be open or closed at an edge, so edges are tried themselves
+        values.push_back((below + edge) /
+                         2.0);  // bands may be open or closed at an edge, so edges are tried themselves
         values.push_back(edge);
         below = edge;
     }
@@ -105,7 +106,7 @@ IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& sub
 }
 
 std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, const RowFacts& facts,
-                                              const std::function<bool(const IntensityRow&)>& applies) const {
+                                             const std::function<bool(const IntensityRow&)>& applies) const {
     std::vector<const IntensityRow*> keyed;
     for (const auto& key : {zone.subzone, std::string{}}) {
         const auto it = by_subzone_.find({measure, key});
@@ -116,8 +117,10 @@ std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, con
         if (zone.subzone.empty()) break;
     }
     const auto classes = facts.road_class ? std::vector<std::string>{*facts.road_class} : class_representatives(keyed);
-    const auto areas = facts.plot_area ? std::vector<double>{*facts.plot_area} : representatives(keyed, &IntensityRow::plot_area);
-    const auto floors = facts.floors ? std::vector<double>{*facts.floors} : representatives(keyed, &IntensityRow::floors);
+    const auto areas = facts.plot_area ? std::vector<double>{*facts.plot_area}
+                                       : representatives(keyed, &IntensityRow::plot_area);
+    const auto floors = facts.floors ? std::vector<double>{*facts.floors}
+                                     : representatives(keyed, &IntensityRow::floors);
     std::vector<RowWorld> worlds;
     for (const auto& road_class : classes) {
         for (const double area : areas) {

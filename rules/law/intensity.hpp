@@ -16,16 +16,16 @@ namespace sipejuang::rules {
 struct LimitCell {
     enum class State { missing, not_regulated, value };
     State state = State::missing;
-    double value = 0;        ///< in the unit of the measure
-    std::string why;         ///< for missing: what is wrong (cut text, not a number); empty: the cell is empty
+    double value = 0;  ///< in the unit of the measure
+    std::string why;   ///< for missing: what is wrong (cut text, not a number); empty: the cell is empty
 };
 
 /// Closed below, open above, unless the table says otherwise; absent ends are without end.
 struct Band {
     std::optional<double> from;
     std::optional<double> to;
-    bool from_open = false;    ///< "lebih dari 120": 120 itself lies outside
-    bool to_closed = false;    ///< "60 - 120": 120 itself lies inside
+    bool from_open = false;  ///< "lebih dari 120": 120 itself lies outside
+    bool to_closed = false;  ///< "60 - 120": 120 itself lies inside
 
     [[nodiscard]] bool always() const { return !from && !to; }
     [[nodiscard]] bool holds(double v) const {
@@ -36,14 +36,14 @@ struct Band {
 /// One row of `intensity.csv`, or the same read from a zone polygon's own attributes.
 struct IntensityRow {
     Rule measure = Rule::kdb;
-    std::string polygon, block, swp, subzone;   ///< empty matches everything
-    std::vector<std::string> road_classes;      ///< empty: any
-    Band plot_area;                             ///< m2
+    std::string polygon, block, swp, subzone;  ///< empty matches everything
+    std::vector<std::string> road_classes;     ///< empty: any
+    Band plot_area;                            ///< m2
     Band floors;
-    std::string alternative;                    ///< rows that differ only here are alternatives
+    std::string alternative;  ///< rows that differ only here are alternatives
     LimitCell limit;
     std::string provision;
-    std::string origin;                         ///< "intensity.csv, line 12"
+    std::string origin;  ///< "intensity.csv, line 12"
 };
 
 /// What is known of the case when a row is chosen. Absent is unknown: every row that could match is a possibility.
@@ -55,8 +55,8 @@ struct RowFacts {
 
 /// One way the unknown could turn out: the rows that then apply. Several rows are alternatives, one that holds is enough.
 struct RowWorld {
-    std::vector<const IntensityRow*> rows;   ///< empty: no row for this case (a gap)
-    bool contradiction = false;              ///< two rows equally specific: an error of the plan
+    std::vector<const IntensityRow*> rows;  ///< empty: no row for this case (a gap)
+    bool contradiction = false;             ///< two rows equally specific: an error of the plan
 };
 
 /// The intensity rules of a plan. Row choice: the most specific key wins (polygon, block, SWP, sub-zone), then the
@@ -79,7 +79,7 @@ public:
 private:
     std::vector<IntensityRow> rows_;
     std::map<Rule, std::vector<std::size_t>> by_measure_;
-    std::map<std::pair<Rule, std::string>, std::vector<std::size_t>> by_subzone_;   ///< keyed rows and general ones
+    std::map<std::pair<Rule, std::string>, std::vector<std::size_t>> by_subzone_;  ///< keyed rows and general ones
 };
 
 }  // namespace sipejuang::rules

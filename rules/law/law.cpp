@@ -15,15 +15,17 @@ bool meet(const Validity& a, const Validity& b) {
 }
 
 geo::Problem versions_overlap(const PlanIdentity& a, const PlanIdentity& b) {
-    return geo::problem("plan-versions-overlap",
-                        {"Versi " + a.version + " dan " + b.version + " dari rencana " + a.id + " berlaku pada tanggal yang sama.",
-                         "Versions " + a.version + " and " + b.version + " of plan " + a.id + " are valid on one date."});
+    return geo::problem(
+        "plan-versions-overlap",
+        {"Versi " + a.version + " dan " + b.version + " dari rencana " + a.id + " berlaku pada tanggal yang sama.",
+         "Versions " + a.version + " and " + b.version + " of plan " + a.id + " are valid on one date."});
 }
 
 geo::Problem plans_overlap(const PlanIdentity& a, const PlanIdentity& b) {
-    return geo::problem("plans-overlap",
-                        {"Rencana " + a.id + " dan " + b.id + " setingkat (" + text_of(a.level) + ") dan saling bertumpuk.",
-                         "Plans " + a.id + " and " + b.id + " are of one level (" + text_of(a.level) + ") and overlap."});
+    return geo::problem(
+        "plans-overlap",
+        {"Rencana " + a.id + " dan " + b.id + " setingkat (" + text_of(a.level) + ") dan saling bertumpuk.",
+         "Plans " + a.id + " and " + b.id + " are of one level (" + text_of(a.level) + ") and overlap."});
 }
 
 /// Ground shared by the zones of both, above what the accuracies of their borders explain.

@@ -34,8 +34,8 @@ struct Repair {
 
 /// What is known of a layer as such.
 struct LayerFacts {
-    std::string id;                ///< zones, roads, zoning ...
-    std::string sha256;            ///< of its logical content
+    std::string id;      ///< zones, roads, zoning ...
+    std::string sha256;  ///< of its logical content
     geo::Metres accuracy;
     CompleteWithin complete_within;
     std::vector<Repair> repairs;

@@ -23,8 +23,8 @@
 
 namespace sipejuang::rules {
 
-enum class Level { detail, city, regency, province, island, national };   ///< most detailed first
-enum class PlanStatus { sample, draft, in_force };                        ///< weakest first
+enum class Level { detail, city, regency, province, island, national };  ///< most detailed first
+enum class PlanStatus { sample, draft, in_force };                       ///< weakest first
 
 [[nodiscard]] std::string text_of(Level level);
 [[nodiscard]] std::string text_of(PlanStatus status);
@@ -40,15 +40,15 @@ struct PlanIdentity {
     Validity valid;
     std::string time_zone;
     geo::Epsg working_crs;
-    std::string vertical_datum;   ///< empty: unknown
+    std::string vertical_datum;  ///< empty: unknown
     std::string kbli_edition;
-    std::string sha256;           ///< of the logical content of tables and layers
+    std::string sha256;  ///< of the logical content of tables and layers
 };
 
 /// Something the plan lacks: never a pass, named in the verdict, an error in `plan validate`.
 struct Gap {
-    std::string name;        ///< what rules call it: "layer roads", "column class"
-    std::string where;       ///< file, row, column
+    std::string name;   ///< what rules call it: "layer roads", "column class"
+    std::string where;  ///< file, row, column
     geo::Bilingual text;
 };
 
@@ -56,7 +56,7 @@ struct Gap {
 struct ZoningRaster {
     LayerFacts facts;
     geo::Raster raster;
-    std::shared_ptr<const geo::Transformation> transformation;   ///< raster CRS <-> working CRS; null: the same
+    std::shared_ptr<const geo::Transformation> transformation;  ///< raster CRS <-> working CRS; null: the same
     bool cell_aligned = false;
     std::map<int, std::string> subzone_of_value;
 };
@@ -64,25 +64,25 @@ struct ZoningRaster {
 /// Everything a plan holds, as plain values in the working CRS. What the importers fill.
 struct PlanContent {
     PlanIdentity identity;
-    std::vector<std::string> regulates;     ///< rule codes; may name codes this engine does not know
+    std::vector<std::string> regulates;  ///< rule codes; may name codes this engine does not know
     std::vector<std::string> order;
     Policies policies;
     Tolerances tolerances;
     SliverPolicy slivers;
-    std::map<std::string, std::string> fact_provisions;   ///< footprint_in_plot -> provision id
+    std::map<std::string, std::string> fact_provisions;  ///< footprint_in_plot -> provision id
     Provisions provisions;
     std::vector<Subzone> subzones;
     ActivityMatrix activities;
     Conditions conditions;
-    std::vector<IntensityRow> intensity;    ///< moved into `Plan::intensity()`
-    std::vector<Zone> zones;                ///< same order as zone_shapes
-    std::vector<geo::MultiPolygon> zone_shapes;   ///< moved into `Plan::zone_shapes()`
+    std::vector<IntensityRow> intensity;         ///< moved into `Plan::intensity()`
+    std::vector<Zone> zones;                     ///< same order as zone_shapes
+    std::vector<geo::MultiPolygon> zone_shapes;  ///< moved into `Plan::zone_shapes()`
     LayerFacts zone_facts;
-    std::optional<LayerFacts> road_facts;   ///< absent: the plan has no road layer (a gap for what needs it)
+    std::optional<LayerFacts> road_facts;  ///< absent: the plan has no road layer (a gap for what needs it)
     std::vector<Road> roads;
     std::optional<LayerFacts> building_facts;
     std::vector<std::string> building_ids;
-    std::vector<geo::MultiPolygon> buildings;   ///< neighbours for building_distance
+    std::vector<geo::MultiPolygon> buildings;  ///< neighbours for building_distance
     std::optional<ZoningRaster> zoning;
     std::vector<Gap> gaps;
 };
@@ -96,7 +96,7 @@ struct ZonePiece {
 
 /// What lies under a subject: pieces by zone polygon and the area in no zone.
 struct ZonesUnder {
-    std::vector<ZonePiece> pieces;      ///< in order of the layer
+    std::vector<ZonePiece> pieces;  ///< in order of the layer
     geo::MultiPolygon no_zone;
     geo::SquareMetres no_zone_area;
 };

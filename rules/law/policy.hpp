@@ -22,19 +22,19 @@ enum class FloorAreaKind { count, subtract };
 
 /// What land does not count in the denominator of kdb, klb, kdh and ktb.
 struct Denominator {
-    std::vector<std::string> net_of;   ///< sub-zones that do not count; empty: gross
-    bool net_of_planned_row = false;   ///< planned right of way does not count either
+    std::vector<std::string> net_of;  ///< sub-zones that do not count; empty: gross
+    bool net_of_planned_row = false;  ///< planned right of way does not count either
     std::string provision;
 };
 
 /// The choices that a plan makes where the law leaves them open. Each has its key in `plan.toml`.
 struct Policies {
-    std::map<Rule, ZonePolicy> several_zones;             ///< absent: per_part for land_use, strictest for the rest
-    std::optional<Denominator> denominator;               ///< absent: gross, undetermined when doubtful land is touched
+    std::map<Rule, ZonePolicy> several_zones;  ///< absent: per_part for land_use, strictest for the rest
+    std::optional<Denominator> denominator;    ///< absent: gross, undetermined when doubtful land is touched
     std::vector<std::string> doubtful_land{"BJ", "BA", "PS"};
     GsbFrom gsb_from = GsbFrom::row_edge;
     CornerRoadClass corner_road_class = CornerRoadClass::higher_class;
-    std::vector<std::string> road_classes{"arteri", "kolektor", "lokal", "lingkungan"};   ///< highest first
+    std::vector<std::string> road_classes{"arteri", "kolektor", "lokal", "lingkungan"};  ///< highest first
     bool rear_with_two_fronts = false;
     FloorAreaKind klb_parking = FloorAreaKind::count;
     FloorAreaKind klb_technical = FloorAreaKind::count;
@@ -50,7 +50,7 @@ struct Policies {
 struct Tolerances {
     geo::Metres length = geo::Metres::of(0.01);
     geo::SquareMetres area = geo::SquareMetres::of(0.01);
-    geo::Ratio percent = geo::Ratio::of(0.005);   ///< percentage points
+    geo::Ratio percent = geo::Ratio::of(0.005);  ///< percentage points
     geo::Ratio klb = geo::Ratio::of(0.00005);
     geo::Ratio floors = geo::Ratio::of(0.0);
 

@@ -14,7 +14,7 @@ struct Provision {
     std::string instrument;
     std::string article;
     std::string text;
-    std::string law_status;   ///< sample | draft | in_force | doubtful | revoked
+    std::string law_status;  ///< sample | draft | in_force | doubtful | revoked
     Validity valid;
 };
 

@@ -13,8 +13,8 @@ namespace sipejuang::rules {
 struct Road {
     std::string id;
     std::string name;
-    std::string road_class;   ///< arteri, kolektor, lokal, lingkungan ...; empty: unknown
-    std::optional<geo::Metres> row_width;           ///< right of way, planned width if the plan gives one
+    std::string road_class;                ///< arteri, kolektor, lokal, lingkungan ...; empty: unknown
+    std::optional<geo::Metres> row_width;  ///< right of way, planned width if the plan gives one
     std::optional<geo::Metres> carriageway_width;
     geo::MultiLine line;
 };

@@ -12,36 +12,47 @@ const std::vector<RuleFacts>& rule_table() {
     constexpr auto least = Relation::at_least;
     static const std::vector<RuleFacts> table{
         // rule, code, unit, relation, tolerance, needs building, judged, names
-        {plan_extent, "plan_extent", Unit::square_metres, most, T::area, false, true, "Cakupan rencana", "Extent of the plan"},
-        {zone_share, "zone_share", Unit::square_metres, most, T::area, false, true, "Luas per sub-zona", "Area by sub-zone"},
+        {plan_extent, "plan_extent", Unit::square_metres, most, T::area, false, true, "Cakupan rencana",
+         "Extent of the plan"},
+        {zone_share, "zone_share", Unit::square_metres, most, T::area, false, true, "Luas per sub-zona",
+         "Area by sub-zone"},
         {land_use, "land_use", Unit::times, most, T::none, false, true, "Kegiatan (ITBX)", "Activity (ITBX)"},
         {min_plot_area, "min_plot_area", Unit::square_metres, least, T::area, false, true, "Luas kaveling minimum",
          "Minimum plot area"},
-        {kdb, "kdb", Unit::percent, most, T::percent, true, true, "Koefisien dasar bangunan (KDB)", "Building coverage (KDB)"},
-        {klb, "klb", Unit::times, most, T::klb, true, true, "Koefisien lantai bangunan (KLB)", "Floor area ratio (KLB)"},
+        {kdb, "kdb", Unit::percent, most, T::percent, true, true, "Koefisien dasar bangunan (KDB)",
+         "Building coverage (KDB)"},
+        {klb, "klb", Unit::times, most, T::klb, true, true, "Koefisien lantai bangunan (KLB)",
+         "Floor area ratio (KLB)"},
         {klb_min, "klb_min", Unit::times, least, T::klb, true, true, "KLB minimum", "Minimum floor area ratio"},
         {kdh, "kdh", Unit::percent, least, T::percent, true, true, "Koefisien dasar hijau (KDH)", "Green area (KDH)"},
-        {ktb, "ktb", Unit::percent, most, T::percent, true, true, "Koefisien tapak basemen (KTB)", "Basement coverage (KTB)"},
+        {ktb, "ktb", Unit::percent, most, T::percent, true, true, "Koefisien tapak basemen (KTB)",
+         "Basement coverage (KTB)"},
         {height, "height", Unit::metres, most, T::length, true, true, "Ketinggian bangunan", "Building height"},
         {floors, "floors", Unit::floors, most, T::floors, true, true, "Jumlah lantai", "Number of floors"},
-        {gsb, "gsb", Unit::metres, least, T::length, true, true, "Garis sempadan bangunan (GSB)", "Front setback (GSB)"},
+        {gsb, "gsb", Unit::metres, least, T::length, true, true, "Garis sempadan bangunan (GSB)",
+         "Front setback (GSB)"},
         {jbs, "jbs", Unit::metres, least, T::length, true, true, "Jarak bebas samping (JBS)", "Side clearance (JBS)"},
         {jbb, "jbb", Unit::metres, least, T::length, true, true, "Jarak bebas belakang (JBB)", "Rear clearance (JBB)"},
-        {building_distance, "building_distance", Unit::metres, least, T::length, true, true, "Jarak bebas antarbangunan",
-         "Distance between buildings"},
-        {footprint_in_plot, "footprint_in_plot", Unit::square_metres, most, T::area, false, true, "Tapak di dalam bidang tanah",
-         "Footprint inside the plot"},
+        {building_distance, "building_distance", Unit::metres, least, T::length, true, true,
+         "Jarak bebas antarbangunan", "Distance between buildings"},
+        {footprint_in_plot, "footprint_in_plot", Unit::square_metres, most, T::area, false, true,
+         "Tapak di dalam bidang tanah", "Footprint inside the plot"},
         {footprint_overlap, "footprint_overlap", Unit::square_metres, most, T::area, false, true, "Tapak bertumpuk",
          "Overlapping footprints"},
-        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, false, false, "Sempadan sungai", "River setback"},
-        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, false, false, "Sempadan pantai", "Coastal setback"},
-        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, false, false, "Sempadan danau", "Lake setback"},
+        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, false, false, "Sempadan sungai",
+         "River setback"},
+        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, false, false, "Sempadan pantai",
+         "Coastal setback"},
+        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, false, false, "Sempadan danau",
+         "Lake setback"},
         {sempadan_mata_air, "sempadan_mata_air", Unit::metres, least, T::length, false, false, "Sempadan mata air",
          "Spring setback"},
         {sutt, "sutt", Unit::metres, least, T::length, false, false, "Ruang bebas SUTT", "Power line clearance"},
         {rel, "rel", Unit::metres, least, T::length, false, false, "Sempadan rel", "Railway setback"},
-        {ruwasja, "ruwasja", Unit::metres, least, T::length, false, false, "Ruang pengawasan jalan", "Road supervision area"},
-        {kkop, "kkop", Unit::metres, most, T::length, true, false, "Keselamatan penerbangan (KKOP)", "Flight safety (KKOP)"},
+        {ruwasja, "ruwasja", Unit::metres, least, T::length, false, false, "Ruang pengawasan jalan",
+         "Road supervision area"},
+        {kkop, "kkop", Unit::metres, most, T::length, true, false, "Keselamatan penerbangan (KKOP)",
+         "Flight safety (KKOP)"},
     };
     return table;
 }
@@ -59,8 +70,6 @@ std::optional<Rule> rule_from_code(std::string_view code) {
     return std::nullopt;
 }
 
-std::string code_of(Rule rule) {
-    return std::string{facts_of(rule).code};
-}
+std::string code_of(Rule rule) { return std::string{facts_of(rule).code}; }
 
 }  // namespace sipejuang::rules

@@ -52,8 +52,8 @@ struct RuleFacts {
     Unit unit;
     Relation relation;
     ToleranceKind tolerance;
-    bool needs_building;   ///< without a proposed building: not_applicable, reason no_building
-    bool judged;           ///< false: a plan may regulate it, but this version of the engine leaves it undetermined
+    bool needs_building;  ///< without a proposed building: not_applicable, reason no_building
+    bool judged;          ///< false: a plan may regulate it, but this version of the engine leaves it undetermined
     std::string_view name_id, name_en;
 };
 

@@ -12,8 +12,8 @@ namespace sipejuang::rules {
 /// One polygon of a plan's zoning, by its attributes; its shape stands in the zone layer at the same position.
 /// Codes are text and mean something only within their plan.
 struct Zone {
-    std::string subzone;   ///< letter code, R-3; empty: the polygon carries none (a gap)
-    std::string polygon;   ///< unique code of the polygon, may be empty
+    std::string subzone;  ///< letter code, R-3; empty: the polygon carries none (a gap)
+    std::string polygon;  ///< unique code of the polygon, may be empty
     std::string block;
     std::string swp;
     std::string name;
@@ -25,7 +25,7 @@ struct Subzone {
     std::string domain_code;
     geo::Bilingual name;
     std::array<std::uint8_t, 3> colour{200, 200, 200};
-    int raster_value = -1;   ///< -1: not in the raster
+    int raster_value = -1;  ///< -1: not in the raster
 };
 
 }  // namespace sipejuang::rules

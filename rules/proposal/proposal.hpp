@@ -18,11 +18,11 @@ enum class EdgeSide { front, side, rear };
 struct Plot {
     std::string id = "plot";
     geo::MultiPolygon shape;
-    std::optional<std::vector<std::string>> front_roads;   ///< absent: derive from the road layer
+    std::optional<std::vector<std::string>> front_roads;  ///< absent: derive from the road layer
     /// Per edge of the first part's shell, in vertex order; absent: derive. An empty entry: derive this one.
     std::optional<std::vector<std::optional<EdgeSide>>> edges;
-    std::optional<geo::SquareMetres> green_area;           ///< absent is unknown, 0 is none
-    std::optional<geo::SquareMetres> certificate_area;     ///< shown beside the measured one, never used silently
+    std::optional<geo::SquareMetres> green_area;        ///< absent is unknown, 0 is none
+    std::optional<geo::SquareMetres> certificate_area;  ///< shown beside the measured one, never used silently
 };
 
 /// Outline of one building. Absent numbers are unknown, never zero.
@@ -30,9 +30,9 @@ struct Footprint {
     std::string id;
     geo::MultiPolygon shape;
     BuildingStatus status = BuildingStatus::proposed;
-    std::optional<double> floors;                          ///< above ground, halves allowed
+    std::optional<double> floors;  ///< above ground, halves allowed
     std::optional<geo::Metres> height;
-    std::optional<geo::SquareMetres> floor_area;           ///< all floors above ground
+    std::optional<geo::SquareMetres> floor_area;  ///< all floors above ground
     std::optional<geo::SquareMetres> basement_area;
     std::optional<geo::SquareMetres> parking_area;
     std::optional<geo::SquareMetres> technical_area;
@@ -42,10 +42,11 @@ struct Footprint {
 /// What was handed in, before anybody has judged it: plot, footprints, intended activity and the building's numbers.
 struct Proposal {
     std::string title;
-    std::optional<Plot> plot;              ///< absent only in a screening of buildings without plots
-    std::vector<Footprint> buildings;      ///< in file order
+    std::optional<Plot> plot;          ///< absent only in a screening of buildings without plots
+    std::vector<Footprint> buildings;  ///< in file order
     std::vector<geo::MultiPolygon> green;
-    std::vector<std::string> activities;   ///< codes; a proposal file states at most one, a screened plot may have several
+    std::vector<std::string>
+        activities;  ///< codes; a proposal file states at most one, a screened plot may have several
     std::vector<std::string> kbli;
 
     [[nodiscard]] bool proposes_building() const {

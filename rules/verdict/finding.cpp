@@ -43,9 +43,7 @@ std::string text_of(Reason reason) {
     return "";
 }
 
-std::string text_of(Relation relation) {
-    return relation == Relation::at_most ? "<=" : ">=";
-}
+std::string text_of(Relation relation) { return relation == Relation::at_most ? "<=" : ">="; }
 
 std::string Finding::id() const {
     return field(plan) + "/" + field(code_of(rule)) + "/" + field(subject) + "/" + field(zone) + "/" + field(object);

@@ -25,7 +25,7 @@ enum class Reason { not_affected, not_regulated, no_building, fact };
 struct FindingCondition {
     enum class Status { open, met, failed };
     std::string code;
-    std::string kind;   ///< words | document | authority | number
+    std::string kind;  ///< words | document | authority | number
     geo::Bilingual text;
     std::string issuer;
     const Provision* provision = nullptr;
@@ -58,32 +58,32 @@ struct Place {
 /// The answer of one provision for one subject.
 struct Finding {
     Rule rule = Rule::plan_extent;
-    std::string plan;                 ///< plan id
-    std::string subject;              ///< feature id
-    std::string zone;                 ///< sub-zone code, with @block or @polygon where rules differ by it; may be empty
-    std::string object;               ///< road, activity, KBLI, other building ...; may be empty
+    std::string plan;     ///< plan id
+    std::string subject;  ///< feature id
+    std::string zone;     ///< sub-zone code, with @block or @polygon where rules differ by it; may be empty
+    std::string object;   ///< road, activity, KBLI, other building ...; may be empty
     Outcome outcome = Outcome::undetermined;
-    std::optional<Reason> reason;     ///< with not_applicable
+    std::optional<Reason> reason;  ///< with not_applicable
     std::optional<double> measured, measured_min, measured_max;
-    bool measured_max_open = false;   ///< only bounds known and no upper end
+    bool measured_max_open = false;  ///< only bounds known and no upper end
     std::optional<double> limit, limit_min, limit_max;
     bool limit_max_open = false;
-    std::optional<double> margin;     ///< > 0 is room, < 0 is excess
+    std::optional<double> margin;  ///< > 0 is room, < 0 is excess
     std::optional<Amount> margin_quantity;
     std::string policy;
-    std::vector<std::string> lost;    ///< zones whose limit did not decide
-    std::vector<std::string> missing; ///< what would have to be known
+    std::vector<std::string> lost;     ///< zones whose limit did not decide
+    std::vector<std::string> missing;  ///< what would have to be known
     std::vector<Alternative> alternatives;
     std::vector<FindingCondition> conditions;
     std::optional<RasterComparison> raster;
-    std::vector<std::string> remarks; ///< facts to note that do not change the outcome
-    std::string trace;                ///< the arithmetic with its operands
+    std::vector<std::string> remarks;  ///< facts to note that do not change the outcome
+    std::string trace;                 ///< the arithmetic with its operands
     const Provision* provision = nullptr;
     geo::Bilingual message;
     Place place;
-    bool existing = false;            ///< about an existing building: does not fold unless the plan says so
+    bool existing = false;  ///< about an existing building: does not fold unless the plan says so
     bool folds = true;
-    bool ignored = false;             ///< zone_share: a sliver
+    bool ignored = false;  ///< zone_share: a sliver
     std::string ignored_why;
 
     /// `plan/rule/subject/zone/object`: always five fields, `-` when empty, `/` and `%` percent-encoded.

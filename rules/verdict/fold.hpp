@@ -15,7 +15,7 @@ namespace sipejuang::rules {
 struct Folded {
     VerdictOutcome outcome = VerdictOutcome::undetermined;
     Counts counts;
-    std::vector<std::string> missing_required;   ///< rule codes, in the order given
+    std::vector<std::string> missing_required;  ///< rule codes, in the order given
 };
 
 [[nodiscard]] Folded fold(const std::vector<Finding>& findings, const std::vector<std::string>& required);

@@ -11,7 +11,8 @@ namespace sipejuang::rules {
 std::string decimal(double value, int decimals) {
     assert(std::isfinite(value));
     std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed,
+                                   decimals);
     assert(end.ec == std::errc{});
     std::string text{buffer.data(), end.ptr};
     if (text.find('.') != std::string::npos) {
@@ -25,12 +26,8 @@ std::string text_of(const Amount& amount, int decimals) {
     return decimal(amount.value, decimals) + " " + std::string{unit_text(amount.unit)};
 }
 
-std::string text_of(geo::SquareMetres area, int decimals) {
-    return text_of(Amount::of(area), decimals);
-}
+std::string text_of(geo::SquareMetres area, int decimals) { return text_of(Amount::of(area), decimals); }
 
-std::string text_of(geo::Metres length, int decimals) {
-    return text_of(Amount::of(length), decimals);
-}
+std::string text_of(geo::Metres length, int decimals) { return text_of(Amount::of(length), decimals); }
 
 }  // namespace sipejuang::rules

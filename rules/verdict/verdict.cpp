@@ -13,9 +13,7 @@ std::string text_of(VerdictOutcome outcome) {
     return "";
 }
 
-std::string text_of(Scope scope) {
-    return scope == Scope::plot ? "plot" : "building";
-}
+std::string text_of(Scope scope) { return scope == Scope::plot ? "plot" : "building"; }
 
 geo::Bilingual words_of(VerdictOutcome outcome) {
     switch (outcome) {

@@ -20,7 +20,7 @@ enum class Scope { plot, building };
 
 struct Counts {
     int complies = 0, violates = 0, conditional = 0, undetermined = 0, not_applicable = 0;
-    int existing = 0;   ///< breaches of existing buildings that do not fold
+    int existing = 0;  ///< breaches of existing buildings that do not fold
 };
 
 /// Parts of the plot where land_use complies for every activity, and where it is at most conditional.
@@ -40,9 +40,9 @@ struct LayerUse {
 struct ClassifiedEdge {
     std::string plan;
     EdgeSide side = EdgeSide::side;
-    bool known = false;      ///< false: no front was found, so the side is not known either
-    std::string road;        ///< for fronts; may be empty
-    bool stated = false;     ///< given by the proposal
+    bool known = false;   ///< false: no front was found, so the side is not known either
+    std::string road;     ///< for fronts; may be empty
+    bool stated = false;  ///< given by the proposal
     geo::Line line;
 };
 
@@ -51,15 +51,15 @@ struct ClassifiedEdge {
 struct Verdict {
     VerdictOutcome outcome = VerdictOutcome::undetermined;
     Scope scope = Scope::plot;
-    PlanStatus status = PlanStatus::sample;   ///< the weakest among the plans used
+    PlanStatus status = PlanStatus::sample;  ///< the weakest among the plans used
     Date date;
     std::vector<const Plan*> plans;
     std::vector<LayerUse> layers;
     Counts counts;
-    std::vector<std::string> missing_required;   ///< required findings that are not there
+    std::vector<std::string> missing_required;  ///< required findings that are not there
     std::optional<AllowedPart> allowed_part;
     std::vector<ClassifiedEdge> edges;
-    std::vector<Finding> findings;               ///< in legal order, then by id
+    std::vector<Finding> findings;  ///< in legal order, then by id
 };
 
 }  // namespace sipejuang::rules

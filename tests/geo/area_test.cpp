@@ -37,7 +37,7 @@ TEST(Area, OfARegionIsTheSumOfItsParts) {
 TEST(Area, KeepsItsDigitsFarFromTheOrigin) {
     const double x = 9'876'543.21, y = 8'765'432.1;
     const Ring ring{{x, y}, {x + 0.5, y}, {x + 0.5, y + 0.5}, {x, y + 0.5}};
-    EXPECT_NEAR(signed_area(ring).value(), 0.25, 1e-8);   // the coordinates themselves are rounded to 2e-9
+    EXPECT_NEAR(signed_area(ring).value(), 0.25, 1e-8);  // the coordinates themselves are rounded to 2e-9
 }
 
 TEST(Perimeter, CountsShellAndHoles) {

@@ -25,35 +25,28 @@ Region only(RingIn<Grid> ring) { return {{{std::move(ring), {}}}}; }
 
 TEST(CellShares, OfARectangleAcrossCellsAreItsPartsInEach) {
     const auto shares = cell_shares(only({{0.5, 0.25}, {2.25, 0.25}, {2.25, 2}, {0.5, 2}}), 3, 3);
-    EXPECT_EQ(matrix(shares, 3, 3), (Matrix{{0.375, 0.75, 0.1875},
-                                            {0.5,   1,    0.25},
-                                            {0,     0,    0}}));
+    EXPECT_EQ(matrix(shares, 3, 3), (Matrix{{0.375, 0.75, 0.1875}, {0.5, 1, 0.25}, {0, 0, 0}}));
     EXPECT_EQ(shares.inside, 3.0625);
     EXPECT_EQ(shares.outside, 0);
     EXPECT_EQ(shares.cells.size(), 6u);
 }
 
 TEST(CellShares, OfATriangleAreItsSlicesInEach) {
-    EXPECT_EQ(matrix(cell_shares(only({{0, 0}, {2, 0}, {0, 2}}), 2, 2), 2, 2), (Matrix{{1,   0.5},
-                                                                                       {0.5, 0}}));
+    EXPECT_EQ(matrix(cell_shares(only({{0, 0}, {2, 0}, {0, 2}}), 2, 2), 2, 2), (Matrix{{1, 0.5}, {0.5, 0}}));
 }
 
 TEST(CellShares, DoNotDependOnTheDirectionOfTheRing) {
-    EXPECT_EQ(matrix(cell_shares(only({{0, 0}, {0, 2}, {2, 0}}), 2, 2), 2, 2), (Matrix{{1,   0.5},
-                                                                                       {0.5, 0}}));
+    EXPECT_EQ(matrix(cell_shares(only({{0, 0}, {0, 2}, {2, 0}}), 2, 2), 2, 2), (Matrix{{1, 0.5}, {0.5, 0}}));
 }
 
 TEST(CellShares, TakeHolesAway) {
     const Region frame{{{{{0, 0}, {3, 0}, {3, 3}, {0, 3}}, {{{0.5, 1}, {2, 1}, {2, 2}, {0.5, 2}}}}}};
-    EXPECT_EQ(matrix(cell_shares(frame, 3, 3), 3, 3), (Matrix{{1,   1, 1},
-                                                              {0.5, 0, 1},
-                                                              {1,   1, 1}}));
+    EXPECT_EQ(matrix(cell_shares(frame, 3, 3), 3, 3), (Matrix{{1, 1, 1}, {0.5, 0, 1}, {1, 1, 1}}));
 }
 
 TEST(CellShares, OfAPolygonBeyondTheGridStopAtItsBorder) {
     const auto shares = cell_shares(only({{-1, -1}, {5, -1}, {5, 1.5}, {-1, 1.5}}), 2, 2);
-    EXPECT_EQ(matrix(shares, 2, 2), (Matrix{{1,   1},
-                                            {0.5, 0.5}}));
+    EXPECT_EQ(matrix(shares, 2, 2), (Matrix{{1, 1}, {0.5, 0.5}}));
     EXPECT_EQ(shares.inside, 3);
     EXPECT_EQ(shares.outside, 12);
 }
@@ -61,9 +54,7 @@ TEST(CellShares, OfAPolygonBeyondTheGridStopAtItsBorder) {
 TEST(CellShares, OfASlopeThatEntersFromTheLeft) {
     // The triangle's left half lies beyond the grid; at x = 0 it is 2 high.
     const auto shares = cell_shares(only({{-2, 0}, {2, 0}, {-2, 4}}), 3, 3);
-    EXPECT_EQ(matrix(shares, 3, 3), (Matrix{{1,   0.5, 0},
-                                            {0.5, 0,   0},
-                                            {0,   0,   0}}));
+    EXPECT_EQ(matrix(shares, 3, 3), (Matrix{{1, 0.5, 0}, {0.5, 0, 0}, {0, 0, 0}}));
     EXPECT_EQ(shares.outside, 6);
 }
 

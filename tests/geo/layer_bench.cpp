@@ -37,7 +37,8 @@ void add_side(Ring& ring, Point a, Point b, int pieces) {
     Ring side;
     for (int i = 0; i < pieces; ++i) {
         const double t = i / static_cast<double>(pieces), bend = i % 2 == 0 ? 0.0 : 0.1 / pieces;
-        side.push_back({from.x + t * (to.x - from.x) - bend * (to.y - from.y), from.y + t * (to.y - from.y) + bend * (to.x - from.x)});
+        side.push_back({from.x + t * (to.x - from.x) - bend * (to.y - from.y),
+                        from.y + t * (to.y - from.y) + bend * (to.x - from.x)});
     }
     side.push_back(to);
     if (!forward) std::reverse(side.begin(), side.end());
@@ -51,7 +52,8 @@ std::vector<MultiPolygon> coverage(int columns, int rows, int pieces) {
             Ring ring;
             const Point a = corner(column, row), b = corner(column + 1, row), c = corner(column + 1, row + 1),
                         d = corner(column, row + 1);
-            add_side(ring, a, b, pieces), add_side(ring, b, c, pieces), add_side(ring, c, d, pieces), add_side(ring, d, a, pieces);
+            add_side(ring, a, b, pieces), add_side(ring, b, c, pieces), add_side(ring, c, d, pieces),
+                add_side(ring, d, a, pieces);
             zones.push_back({{{ring, {}}}});
         }
     }
@@ -60,7 +62,8 @@ std::vector<MultiPolygon> coverage(int columns, int rows, int pieces) {
 
 std::vector<MultiPolygon> footprints(std::size_t count, double across, double down) {
     std::mt19937 random(42);
-    std::uniform_real_distribution<double> x(east + 100, east + across - 100), y(north + 100, north + down - 100), r(4, 8);
+    std::uniform_real_distribution<double> x(east + 100, east + across - 100), y(north + 100, north + down - 100),
+        r(4, 8);
     std::vector<MultiPolygon> out;
     for (std::size_t i = 0; i < count; ++i) {
         std::vector<double> radii;
@@ -111,7 +114,8 @@ void measure_cells() {
         }
         double sum = 0;
         const auto start = Clock::now();
-        for (const auto& s : subjects) sum += cell_shares(s, static_cast<int>(8'000 / cell), static_cast<int>(5'000 / cell)).inside;
+        for (const auto& s : subjects)
+            sum += cell_shares(s, static_cast<int>(8'000 / cell), static_cast<int>(5'000 / cell)).inside;
         std::printf("cell shares at %2.0f m: %.1f ns each (%.0f)\n", cell, ns_since(start, subjects.size()), sum);
     }
 }
@@ -123,7 +127,8 @@ void measure_distance() {
     double sum = 0;
     const auto start = Clock::now();
     for (const auto& s : subjects) sum += nearest(s, river).distance.value();
-    std::printf("distance to a line of 10,000 vertices: %.1f us each (%.0f)\n", ns_since(start, subjects.size()) / 1e3, sum);
+    std::printf("distance to a line of 10,000 vertices: %.1f us each (%.0f)\n", ns_since(start, subjects.size()) / 1e3,
+                sum);
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace {
 
 using namespace random_shapes;
 
-constexpr double rounding = 1e-9;   // metres: half a step of a double at 1,480,000, in a few operations
+constexpr double rounding = 1e-9;  // metres: half a step of a double at 1,480,000, in a few operations
 
 double between(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
@@ -71,7 +71,8 @@ RC_GTEST_PROP(Distance, OfARegionFromAPointIsZeroExactlyWhereItCovers, ()) {
 RC_GTEST_PROP(FarthestVertexOutside, IsTheGreatestDistanceOfAVertex, ()) {
     const auto inner = region(40, 30), outer = region(50, 30);
     double expected = 0;
-    for (const auto& p : inner.parts[0].shell) expected = std::max(expected, oracle::distance(outer, MultiLine{{{p, p}}}));
+    for (const auto& p : inner.parts[0].shell)
+        expected = std::max(expected, oracle::distance(outer, MultiLine{{{p, p}}}));
     for (const auto& hole : inner.parts[0].holes)
         for (const auto& p : hole) expected = std::max(expected, oracle::distance(outer, MultiLine{{{p, p}}}));
     RC_ASSERT(std::abs(farthest_vertex_outside(inner, outer).value() - expected) <= rounding);
@@ -138,7 +139,8 @@ RC_GTEST_PROP(CellShares, AddUpToTheAreaFarOutOnAGreatGrid, ()) {
     auto subject = on_grid(40);
     for (auto& part : subject.parts) {
         for (auto& p : part.shell) p.x += far, p.y += far;
-        for (auto& hole : part.holes) for (auto& p : hole) p.x += far, p.y += far;
+        for (auto& hole : part.holes)
+            for (auto& p : hole) p.x += far, p.y += far;
     }
     const double whole = oracle::area(as_working(subject));
     const auto shares = cell_shares(subject, 100'000, 100'000);

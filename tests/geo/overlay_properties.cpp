@@ -24,11 +24,14 @@ bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tole
 /// Positions, areas and wholeness; the shapes by their areas.
 void same(const std::vector<LayerShare>& quick, const std::vector<LayerShare>& plain, double whole) {
     std::vector<std::uint32_t> a, b;
-    for (const auto& share : quick) if (share.area.value() > whole * 1e-9) a.push_back(share.region);
-    for (const auto& share : plain) if (share.area.value() > whole * 1e-9) b.push_back(share.region);
+    for (const auto& share : quick)
+        if (share.area.value() > whole * 1e-9) a.push_back(share.region);
+    for (const auto& share : plain)
+        if (share.area.value() > whole * 1e-9) b.push_back(share.region);
     RC_ASSERT(a == b);
     for (const auto& share : quick) {
-        const auto match = std::find_if(plain.begin(), plain.end(), [&](const auto& s) { return s.region == share.region; });
+        const auto match = std::find_if(plain.begin(), plain.end(),
+                                        [&](const auto& s) { return s.region == share.region; });
         if (match == plain.end()) continue;
         RC_ASSERT(near(share.area.value(), match->area.value(), whole * 1e-9));
         RC_ASSERT(near(area(share.shape).value(), share.area.value(), whole * 1e-9));
@@ -74,7 +77,8 @@ RC_GTEST_PROP(PolygonLayer, AnswersWithShortCutsAsWithout, ()) {
     const double dx = number(-100, 500), dy = number(-100, 500);
     for (auto& part : subject.parts) {
         for (auto& p : part.shell) p.x += dx, p.y += dy;
-        for (auto& hole : part.holes) for (auto& p : hole) p.x += dx, p.y += dy;
+        for (auto& hole : part.holes)
+            for (auto& p : hole) p.x += dx, p.y += dy;
     }
     same(layer.under(subject), layer.under_by_overlay(subject), area(subject).value());
 }
@@ -98,7 +102,8 @@ RC_GTEST_PROP(PolygonLayer, OfALongBorderAnswersWithShortCutsAsWithout, ()) {
     for (int i = 0; i < 2'000; ++i) shore.push_back(number(980, 1'000));
     const PolygonLayer layer{{shapes::star({east, north}, shore)}};
     const double angle = number(0, 6.28), size = number(1, 30);
-    const auto subject = shapes::star({east + 990 * std::cos(angle), north + 990 * std::sin(angle)}, radii(size * 0.5, size));
+    const auto subject = shapes::star({east + 990 * std::cos(angle), north + 990 * std::sin(angle)},
+                                      radii(size * 0.5, size));
     same(layer.under(subject), layer.under_by_overlay(subject), area(subject).value());
 }
 
@@ -130,7 +135,8 @@ RC_GTEST_PROP(PolygonLayer, HoldsThePointsThatItsRegionsHold, ()) {
         const auto& ring = regions[static_cast<std::size_t>(i % 12)].parts[0].shell;
         const Point p = i < 12 ? ring[ring.size() / 2] : point(150);
         std::vector<std::uint32_t> held;
-        for (std::uint32_t k = 0; k < 12; ++k) if (oracle::covers(regions[k], p)) held.push_back(k);
+        for (std::uint32_t k = 0; k < 12; ++k)
+            if (oracle::covers(regions[k], p)) held.push_back(k);
         RC_ASSERT(layer.at(p) == held);
     }
 }
@@ -143,7 +149,8 @@ RC_GTEST_PROP(BoxIndex, FindsWhatASearchOfAllFinds, ()) {
     }
     const Box asked = boxes.front();
     std::vector<std::uint32_t> found;
-    for (std::uint32_t i = 0; i < boxes.size(); ++i) if (boxes[i].touches(asked)) found.push_back(i);
+    for (std::uint32_t i = 0; i < boxes.size(); ++i)
+        if (boxes[i].touches(asked)) found.push_back(i);
     RC_ASSERT(BoxIndex{boxes}.touching(asked) == found);
 }
 

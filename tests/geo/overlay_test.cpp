@@ -73,7 +73,8 @@ TEST(WithoutHoles, FillsThem) {
 }
 
 TEST(WithoutHoles, SwallowsAPartThatStoodInAHole) {
-    const MultiPolygon moated{{{rectangle_ring(0, 0, 10, 10), {rectangle_ring(2, 2, 8, 8)}}, {rectangle_ring(4, 4, 6, 6), {}}}};
+    const MultiPolygon moated{
+        {{rectangle_ring(0, 0, 10, 10), {rectangle_ring(2, 2, 8, 8)}}, {rectangle_ring(4, 4, 6, 6), {}}}};
     EXPECT_EQ(without_holes(moated).parts.size(), 1u);
 }
 

@@ -74,7 +74,8 @@ TEST(PolygonLayer, SeesARegionSmallerThanACell) {
 
 TEST(PolygonLayer, IsNotMisledByABayAtTheTopOfWhatItReads) {
     // Within reach of the subject the border goes up, over and down again; read on its own its direction is open.
-    const Ring shore{{0, 0}, {1'000, 0}, {1'000, 1'000}, {52, 1'000}, {52, 40}, {51, 40}, {51, 900}, {50, 900}, {50, 40}, {0, 40}};
+    const Ring shore{{0, 0},   {1'000, 0}, {1'000, 1'000}, {52, 1'000}, {52, 40},
+                     {51, 40}, {51, 900},  {50, 900},      {50, 40},    {0, 40}};
     for (const bool reversed : {false, true}) {
         Ring ring = shore;
         if (reversed) std::reverse(ring.begin(), ring.end());

@@ -12,7 +12,7 @@ namespace sipejuang::geo {
 namespace {
 
 std::string page() {
-    std::ifstream file{"docs/problems.md"};   // tests run in the root of the project
+    std::ifstream file{"docs/problems.md"};  // tests run in the root of the project
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
@@ -23,8 +23,8 @@ TEST(ProblemsPage, HasTheRowOfEachCodeWordForWord) {
     ASSERT_FALSE(text.empty());
     for (const auto& code : problem_codes()) {
         std::ostringstream row;
-        row << "| `" << code.code << "` | " << code.title_id << " / " << code.title_en << " | " << code.advice_id << " / "
-            << code.advice_en << " |";
+        row << "| `" << code.code << "` | " << code.title_id << " / " << code.title_en << " | " << code.advice_id
+            << " / " << code.advice_en << " |";
         EXPECT_NE(text.find(row.str()), std::string::npos) << "docs/problems.md lacks this row:\n" << row.str();
     }
 }

@@ -49,9 +49,12 @@ inline std::vector<MultiPolygon> coverage(int columns, int rows, double width) {
     std::vector<Point> corners;
     for (int i = 0; i < (columns + 1) * (rows + 1); ++i) {
         const double column = i % (columns + 1), row = i / (columns + 1);
-        corners.push_back({east + column * width + number(-0.2, 0.2) * width, north + row * width + number(-0.2, 0.2) * width});
+        corners.push_back(
+            {east + column * width + number(-0.2, 0.2) * width, north + row * width + number(-0.2, 0.2) * width});
     }
-    const auto corner = [&](int column, int row) { return corners[static_cast<std::size_t>(row * (columns + 1) + column)]; };
+    const auto corner = [&](int column, int row) {
+        return corners[static_cast<std::size_t>(row * (columns + 1) + column)];
+    };
     const auto side = [](Ring& ring, Point a, Point b) {
         ring.push_back(a);
         // The same bits from both sides: computed from the lesser corner.

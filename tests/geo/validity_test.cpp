@@ -32,7 +32,9 @@ TEST(Validity, OfASquareIsGiven) {
     EXPECT_EQ(code(MultiPolygon{}), "valid");
 }
 
-TEST(Validity, AllowsRepeatedVertices) { EXPECT_EQ(code(only({{0, 0}, {1, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}})), "valid"); }
+TEST(Validity, AllowsRepeatedVertices) {
+    EXPECT_EQ(code(only({{0, 0}, {1, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}})), "valid");
+}
 
 TEST(Validity, AllowsAHoleThatTouchesItsShellAtAPoint) {
     EXPECT_EQ(code({{{rectangle_ring(0, 0, 10, 10), {{{5, 0}, {6, 2}, {4, 2}}}}}}), "valid");
@@ -52,7 +54,9 @@ TEST(Validity, OfARingThatTouchesItselfIsRefused) {
     EXPECT_EQ(code(only({{0, 0}, {4, 0}, {2, 2}, {4, 4}, {0, 4}, {2, 2}})), "ring-self-crossing");
 }
 
-TEST(Validity, OfASpikeIsRefused) { EXPECT_EQ(code(only({{0, 0}, {4, 0}, {4, 4}, {4, 9}, {4, 4}, {0, 4}})), "ring-self-crossing"); }
+TEST(Validity, OfASpikeIsRefused) {
+    EXPECT_EQ(code(only({{0, 0}, {4, 0}, {4, 4}, {4, 9}, {4, 4}, {0, 4}})), "ring-self-crossing");
+}
 
 TEST(Validity, OfTwoPointsIsTooFew) {
     EXPECT_EQ(code(only({{0, 0}, {1, 1}})), "ring-too-few-points");
@@ -115,7 +119,7 @@ TEST(Validity, OfHostileRingsIsJudgedInTime) {
     EXPECT_EQ(code(only(shapes::pentagram(4'999))), "ring-self-crossing");
     EXPECT_EQ(code(shapes::comb(1'249, false)), "valid");
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    EXPECT_LT(taken.count(), 20.0);   // measured 0.5 s together; wide for sanitizers
+    EXPECT_LT(taken.count(), 20.0);  // measured 0.5 s together; wide for sanitizers
 }
 
 TEST(Repair, OfABowTieGivesTwoTriangles) {
@@ -147,7 +151,7 @@ TEST(Repair, RefusesARingWithTooManyCrossings) {
 
 TEST(Repair, OfAsManyCrossingsAsAllowedTakesNotLong) {
     const auto start = std::chrono::steady_clock::now();
-    (void)repaired(only(shapes::pentagram(45)), proposal_complexity);   // 45 * 21 = 945 crossings
+    (void)repaired(only(shapes::pentagram(45)), proposal_complexity);  // 45 * 21 = 945 crossings
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     EXPECT_LT(taken.count(), 10.0);
 }

@@ -106,7 +106,7 @@ TEST(Height, PerPartAsksOnlyThePartsThatTheBuildingStandsIn) {
 
 TEST(Height, PerPartABuildingOverLandInNoZoneIsUndeterminedThereHoweverLow) {
     auto town = town_with(Rule::height, 10);
-    town.plan.zone_shapes[0] = rect(-200, 0, 10, 200);   // a hole between x = 10 and x = 20
+    town.plan.zone_shapes[0] = rect(-200, 0, 10, 200);  // a hole between x = 10 and x = 20
     town.plan.policies.several_zones[Rule::height] = ZonePolicy::per_part;
     const auto j = judged(house(), town);
     EXPECT_EQ(j.one(Rule::height, "R-3").outcome, Outcome::complies);

@@ -73,7 +73,8 @@ TEST(Frontage, ARearEdgeMayBeTurnedByFortyFiveDegrees) {
 TEST(Frontage, AtFortyFiveDegreesDoesNotDependOnWhereThePlotLies) {
     for (int k = 0; k < 50; ++k) {
         const double x = 0.1 * k + 0.00001 * k;
-        EXPECT_EQ(sides(judged(with_plot({{x, 0}, {x + 13.3, 0}, {x + 13.3, 20.7}, {x, 34}}), clearances())), "fsrs") << k;
+        EXPECT_EQ(sides(judged(with_plot({{x, 0}, {x + 13.3, 0}, {x + 13.3, 20.7}, {x, 34}}), clearances())), "fsrs")
+            << k;
     }
 }
 
@@ -90,7 +91,8 @@ TEST(Frontage, OfAFlagLotIsTheEndOfItsPole) {
 }
 
 TEST(Frontage, OfAConcavePlotMayHaveTwoEdgesOnOneRoad) {
-    const auto j = judged(with_plot({{0, 0}, {5, 0}, {5, 4}, {15, 4}, {15, 0}, {20, 0}, {20, 25}, {0, 25}}), clearances());
+    const auto j = judged(with_plot({{0, 0}, {5, 0}, {5, 4}, {15, 4}, {15, 0}, {20, 0}, {20, 25}, {0, 25}}),
+                          clearances());
     EXPECT_EQ(sides(j), "fsssfsrs");
     EXPECT_DOUBLE_EQ(*j.one(Rule::gsb).measured, 6);
 }
@@ -180,7 +182,7 @@ TEST(SplitStreet, IsMeasuredToThePieceThatIsNearer) {
     town.road("r1", "lokal", 8, {{-200, -4}, {11, -4}});
     town.road("r2", "lokal", 8, {{11, -4}, {200, -4}});
     auto proposal = house();
-    proposal.buildings[0].shape = rect(16, 3.5, 18, 18);   // 3.5 m behind the line, before the second piece
+    proposal.buildings[0].shape = rect(16, 3.5, 18, 18);  // 3.5 m behind the line, before the second piece
     const auto j = judged(proposal, town);
     EXPECT_DOUBLE_EQ(*j.one(Rule::gsb, "r2").measured, 3.5);
     EXPECT_EQ(j.one(Rule::gsb, "r2").outcome, Outcome::violates);

@@ -19,9 +19,7 @@ Proposal of_width(double width) {
     return proposal;
 }
 
-Outcome kdb_of_width(double width) {
-    return judged(of_width(width), town_with_limit(60)).one(Rule::kdb).outcome;
-}
+Outcome kdb_of_width(double width) { return judged(of_width(width), town_with_limit(60)).one(Rule::kdb).outcome; }
 
 TEST(Kdb, JustUnderTheLimitComplies) { EXPECT_EQ(kdb_of_width(14.9999), Outcome::complies); }
 TEST(Kdb, AtExactlyTheLimitComplies) { EXPECT_EQ(kdb_of_width(15), Outcome::complies); }
@@ -92,7 +90,7 @@ TEST(Kdb, OnlyThePartInsideThePlotCounts) {
 
 TEST(Kdb, AFootprintOverAHoleOfThePlotIsNotBuiltOnThePlot) {
     auto proposal = bare_plot();
-    proposal.plot->shape.parts.front().holes = {corners(8, 8, 12, 18)};   // 460 m2 are left
+    proposal.plot->shape.parts.front().holes = {corners(8, 8, 12, 18)};  // 460 m2 are left
     build(proposal, rect(5, 5, 15, 20));
     EXPECT_NEAR(*judged(proposal, town_with_limit(60)).one(Rule::kdb).measured, 110.0 / 460.0 * 100.0, 1e-9);
 }

@@ -26,7 +26,7 @@ TEST(Kdh, JustUnderTheToleranceViolates) { EXPECT_EQ(kdh_of(99.974), Outcome::vi
 TEST(Kdh, ZeroGreenIsNoneAndViolates) { EXPECT_EQ(kdh_of(0), Outcome::violates); }
 
 TEST(Kdh, GreenFeaturesAreMeasuredInsideThePlotAndOutsideFootprints) {
-    auto proposal = house();   // b1 is 5..15 x 6..18
+    auto proposal = house();  // b1 is 5..15 x 6..18
     proposal.green = {rect(-5, 0, 10, 10), rect(0, 5, 4, 20)};
     // 10 x 10 inside the plot, less 5 x 4 under b1, and 4 x 10 more north of y = 10
     EXPECT_NEAR(*judged(proposal, town_with(Rule::kdh, 20)).one(Rule::kdh).measured, (100.0 - 20 + 40) / 5, 1e-9);
@@ -103,7 +103,7 @@ TEST(Ktb, PerPartAStatedBasementIsAtMostItselfInAnyPart) {
     town.plan.policies.several_zones[Rule::ktb] = ZonePolicy::per_part;
     auto proposal = house();
     proposal.plot->shape = rect(10, 0, 30, 25);
-    proposal.buildings[0].basement_area = m2(100);   // of 250 m2 in each part
+    proposal.buildings[0].basement_area = m2(100);  // of 250 m2 in each part
     const auto j = judged(proposal, town);
     EXPECT_EQ(j.one(Rule::ktb, "R-3").outcome, Outcome::complies);
     EXPECT_DOUBLE_EQ(*j.one(Rule::ktb, "R-3").measured_max, 40);

@@ -121,7 +121,7 @@ TEST(Klb, PerPartMayBeSharedByFootprintIfThePlanAllows) {
     town.plan.policies.klb_per_part_by_footprint = true;
     auto proposal = with_floor_area(400);
     proposal.plot->shape = rect(10, 0, 30, 25);
-    proposal.buildings[0].shape = rect(18, 5, 28, 15);   // a fifth in R-3
+    proposal.buildings[0].shape = rect(18, 5, 28, 15);  // a fifth in R-3
     const auto j = judged(proposal, town);
     EXPECT_NEAR(*j.one(Rule::klb, "R-3").measured, 80.0 / 250.0, 1e-12);
     EXPECT_NEAR(*j.one(Rule::klb, "K-2").measured, 320.0 / 250.0, 1e-12);

@@ -6,6 +6,8 @@
 namespace sipejuang::rules {
 namespace {
 
+using Sides = std::vector<std::optional<EdgeSide>>;
+
 SmallTown clearances() {
     SmallTown town;
     town.limit(Rule::gsb, 4);
@@ -26,7 +28,7 @@ TEST(NoRoad, FoundIsUndeterminedForGsb) {
 TEST(NoRoad, LeavesAClearanceThatEveryEdgeKeeps) {
     auto town = clearances();
     town.plan.roads.clear();
-    const auto j = judged(house(), town);   // 5 m and more from every edge
+    const auto j = judged(house(), town);  // 5 m and more from every edge
     EXPECT_EQ(j.one(Rule::jbs).outcome, Outcome::complies);
     EXPECT_EQ(j.one(Rule::jbb).outcome, Outcome::complies);
 }
@@ -83,7 +85,7 @@ TEST(IncompleteRoads, CouldMakeTheRearASide) {
     auto town = clearances();
     town.plan.road_facts->complete_within = CompleteWithin{};
     auto proposal = house();
-    proposal.buildings[0].shape = rect(5, 6, 15, 24);   // 1 m from the rear, 5 m from the sides
+    proposal.buildings[0].shape = rect(5, 6, 15, 24);  // 1 m from the rear, 5 m from the sides
     EXPECT_EQ(judged(proposal, town).one(Rule::jbs).outcome, Outcome::undetermined);
 }
 
@@ -109,7 +111,7 @@ TEST(IncompleteRoads, LeaveARowThatDependsOnTheClassUndetermined) {
     town.plan.road_facts->complete_within = CompleteWithin{};
     town.limit(Rule::kdb, "R-3", 20).road_classes = {"lokal"};
     town.limit(Rule::kdb, "R-3", 70).road_classes = {"arteri"};
-    const auto j = judged(house(), town);   // 24 %
+    const auto j = judged(house(), town);  // 24 %
     EXPECT_EQ(j.one(Rule::kdb).outcome, Outcome::undetermined);
     EXPECT_TRUE(mentions(j.one(Rule::kdb).missing, "road class"));
 }
@@ -142,7 +144,7 @@ TEST(StatedFrontRoad, ThatNoPlanKnowsIsAProblem) {
 
 TEST(StatedEdges, OverrideAndAreNamed) {
     auto proposal = house();
-    proposal.plot->edges.emplace({EdgeSide::front, EdgeSide::rear, EdgeSide::side, EdgeSide::side});
+    proposal.plot->edges = Sides{EdgeSide::front, EdgeSide::rear, EdgeSide::side, EdgeSide::side};
     const auto j = judged(proposal, clearances());
     EXPECT_DOUBLE_EQ(*j.one(Rule::jbb).measured, 5);
     EXPECT_TRUE(mentions(j.one(Rule::jbb).remarks, "edges stated"));
@@ -151,7 +153,7 @@ TEST(StatedEdges, OverrideAndAreNamed) {
 
 TEST(StatedEdges, LeaveTheUnstatedOnesDerived) {
     auto proposal = house();
-    proposal.plot->edges.emplace({std::nullopt, EdgeSide::rear, std::nullopt, std::nullopt});
+    proposal.plot->edges = Sides{std::nullopt, EdgeSide::rear, std::nullopt, std::nullopt};
     const auto j = judged(proposal, clearances());
     EXPECT_EQ(j.verdict.edges[0].side, EdgeSide::front);
     EXPECT_EQ(j.verdict.edges[0].road, "r1");
@@ -161,7 +163,7 @@ TEST(StatedEdges, AllOfThemMakeTheRoadLayersReachIrrelevantForClearances) {
     auto town = clearances();
     town.plan.road_facts->complete_within = CompleteWithin{};
     auto proposal = house();
-    proposal.plot->edges.emplace({EdgeSide::front, EdgeSide::side, EdgeSide::rear, EdgeSide::side});
+    proposal.plot->edges = Sides{EdgeSide::front, EdgeSide::side, EdgeSide::rear, EdgeSide::side};
     const auto j = judged(proposal, town);
     EXPECT_EQ(j.one(Rule::jbs).measured, 5);
     EXPECT_EQ(j.one(Rule::jbb).measured, 7);
@@ -172,7 +174,7 @@ TEST(StatedEdges, GiveAFrontWithoutAnyRoad) {
     town.plan.roads.clear();
     town.plan.policies.gsb_from = GsbFrom::plot_front_edge;
     auto proposal = house();
-    proposal.plot->edges.emplace({EdgeSide::front, EdgeSide::side, EdgeSide::rear, EdgeSide::side});
+    proposal.plot->edges = Sides{EdgeSide::front, EdgeSide::side, EdgeSide::rear, EdgeSide::side};
     EXPECT_EQ(judged(proposal, town).one(Rule::gsb).measured, 6);
     town.plan.policies.gsb_from = GsbFrom::row_edge;
     EXPECT_EQ(judged(proposal, town).one(Rule::gsb).outcome, Outcome::undetermined);
@@ -180,7 +182,7 @@ TEST(StatedEdges, GiveAFrontWithoutAnyRoad) {
 
 TEST(StatedEdges, OfAnotherCountThanThePlotHasAreAProblem) {
     auto proposal = house();
-    proposal.plot->edges.emplace({EdgeSide::front, EdgeSide::side, EdgeSide::rear});
+    proposal.plot->edges = Sides{EdgeSide::front, EdgeSide::side, EdgeSide::rear};
     EXPECT_EQ(problem_of(proposal, {clearances()}), "edges-invalid");
 }
 

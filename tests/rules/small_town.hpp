@@ -29,13 +29,9 @@ inline geo::Ring corners(double x0, double y0, double x1, double y1) {
     return {{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}};
 }
 
-inline geo::MultiPolygon rect(double x0, double y0, double x1, double y1) {
-    return {{{corners(x0, y0, x1, y1), {}}}};
-}
+inline geo::MultiPolygon rect(double x0, double y0, double x1, double y1) { return {{{corners(x0, y0, x1, y1), {}}}}; }
 
-inline geo::MultiPolygon shape(geo::Ring shell) {
-    return {{{std::move(shell), {}}}};
-}
+inline geo::MultiPolygon shape(geo::Ring shell) { return {{{std::move(shell), {}}}}; }
 
 inline geo::SquareMetres m2(double v) { return geo::SquareMetres::of(v); }
 inline geo::Metres m(double v) { return geo::Metres::of(v); }
@@ -93,7 +89,8 @@ public:
     }
 
     Road& road(const std::string& id, const std::string& road_class, std::optional<double> width, geo::Line line) {
-        plan.roads.push_back({id, id, road_class, width ? std::optional{m(*width)} : std::nullopt, m(5), {{std::move(line)}}});
+        plan.roads.push_back(
+            {id, id, road_class, width ? std::optional{m(*width)} : std::nullopt, m(5), {{std::move(line)}}});
         return plan.roads.back();
     }
 
@@ -121,12 +118,14 @@ public:
     void limit(Rule rule, double value) {
         for (const auto* subzone : {"R-3", "K-2", "R-4"}) limit(rule, subzone, value);
     }
-    void unregulated(Rule rule, const std::string& subzone) { row(rule, subzone, {LimitCell::State::not_regulated, 0, {}}); }
+    void unregulated(Rule rule, const std::string& subzone) {
+        row(rule, subzone, {LimitCell::State::not_regulated, 0, {}});
+    }
     void gap(Rule rule, const std::string& subzone) { row(rule, subzone, {}); }
 
     /// Adds an activity; cells are written as in activities.csv: "I", "T1+B2", "-", "".
     void activity(const std::string& code, const std::vector<std::pair<std::string, std::string>>& cells,
-                       std::vector<std::string> kbli = {}) {
+                  std::vector<std::string> kbli = {}) {
         auto all = plan.activities.all();
         Activity added{code, {code, code}, std::move(kbli), {}, "p", "activities.csv, line 2"};
         for (const auto& [subzone, text] : cells) added.cells[subzone] = cell(text);
@@ -164,7 +163,6 @@ private:
         made.codes.push_back(text.substr(from));
         return made;
     }
-
 };
 
 /// A plot of 20 m x 25 m on the street, wholly in R-3, without a building.
@@ -217,12 +215,14 @@ struct Judged {
         EXPECT_EQ(found.size(), 1U) << code_of(rule);
         return found.empty() ? none : *found.front();
     }
-    /// The only finding of a rule about a subject, a zone or an object.
+    /// The only finding of a rule about a subject, a zone or an object; "": about land in no zone.
     [[nodiscard]] const Finding& one(Rule rule, const std::string& about) const {
         static const Finding none{};
         const Finding* found = nullptr;
         for (const auto* f : all(rule)) {
-            if (f->subject != about && f->zone != about && f->object != about) continue;
+            const bool meant = about.empty() ? f->zone.empty()
+                                             : f->subject == about || f->zone == about || f->object == about;
+            if (!meant) continue;
             EXPECT_EQ(found, nullptr) << code_of(rule) << " about " << about << " twice";
             found = f;
         }

@@ -31,37 +31,42 @@ public:
     [[nodiscard]] std::string operation() const override { return "none"; }
 };
 
-bool write_zones(const std::string& file, const GridWish& wish, const Placement& at, const std::vector<CellBlock>& blocks) {
+bool write_zones(const std::string& file, const GridWish& wish, const Placement& at,
+                 const std::vector<CellBlock>& blocks) {
     auto gpkg = data::GpkgFile::create(file, wish.crs.code);
     if (!gpkg) return false;
     using T = data::OutColumn::Type;
-    const auto table = gpkg->add_table("zones", {{"KODSZN", T::text}, {"KODUNK", T::text}}, data::OutGeometry::multi_polygon);
+    const auto table = gpkg->add_table("zones", {{"KODSZN", T::text}, {"KODUNK", T::text}},
+                                       data::OutGeometry::multi_polygon);
     if (!table) return false;
     int number = 0;
     for (const auto& b : blocks) {
         const auto x = [&](std::int32_t column) { return at.left + column * at.cell; };
         const auto y = [&](std::int32_t row) { return at.top - row * at.cell; };
-        const geo::MultiPolygon shape{{geo::Polygon{{{x(b.left), y(b.bottom)}, {x(b.right), y(b.bottom)},
-                                                     {x(b.right), y(b.top)}, {x(b.left), y(b.top)}}, {}}}};
-        gpkg->add_row(*table, {std::string{codes[static_cast<std::size_t>(b.zone)]}, "grid-" + std::to_string(++number)},
+        const geo::MultiPolygon shape{{geo::Polygon{
+            {{x(b.left), y(b.bottom)}, {x(b.right), y(b.bottom)}, {x(b.right), y(b.top)}, {x(b.left), y(b.top)}}, {}}}};
+        gpkg->add_row(*table,
+                      {std::string{codes[static_cast<std::size_t>(b.zone)]}, "grid-" + std::to_string(++number)},
                       data::wkb(shape, Identity{}));
     }
     return gpkg->close();
 }
 
-bool write_raster(const std::string& file, const GridWish& wish, const Placement& at, const std::vector<CellBlock>& blocks) {
+bool write_raster(const std::string& file, const GridWish& wish, const Placement& at,
+                  const std::vector<CellBlock>& blocks) {
     std::vector<std::uint8_t> cells(static_cast<std::size_t>(at.columns) * static_cast<std::size_t>(at.rows));
     for (const auto& b : blocks) {
         for (std::int32_t row = b.top; row < b.bottom; ++row) {
             for (std::int32_t column = b.left; column < b.right; ++column) {
-                cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(at.columns) + static_cast<std::size_t>(column)] =
-                    static_cast<std::uint8_t>(b.zone + 1);
+                cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(at.columns) +
+                      static_cast<std::size_t>(column)] = static_cast<std::uint8_t>(b.zone + 1);
             }
         }
     }
     GDALAllRegister();
     const char* const options[] = {"COMPRESS=DEFLATE", nullptr};
-    GDALDatasetH raster = GDALCreate(GDALGetDriverByName("GTiff"), file.c_str(), at.columns, at.rows, 1, GDT_Byte, options);
+    GDALDatasetH raster = GDALCreate(GDALGetDriverByName("GTiff"), file.c_str(), at.columns, at.rows, 1, GDT_Byte,
+                                     options);
     if (raster == nullptr) return false;
     double transform[6] = {at.left, at.cell, 0, at.top, 0, -at.cell};
     GDALSetGeoTransform(raster, transform);
@@ -71,19 +76,25 @@ bool write_raster(const std::string& file, const GridWish& wish, const Placement
     OSRDestroySpatialReference(srs);
     GDALRasterBandH band = GDALGetRasterBand(raster, 1);
     GDALSetRasterNoDataValue(band, 0);
-    const auto error = GDALRasterIO(band, GF_Write, 0, 0, at.columns, at.rows, cells.data(), at.columns, at.rows, GDT_Byte, 0, 0);
+    const auto error = GDALRasterIO(band, GF_Write, 0, 0, at.columns, at.rows, cells.data(), at.columns, at.rows,
+                                    GDT_Byte, 0, 0);
     GDALClose(raster);
     return error == CE_None;
 }
 
 void write_tables(const std::string& folder, const GridWish& wish) {
-    std::ofstream{folder + "/plan.toml"} <<
-        "[plan]\nid = \"kisi-uji\"\nversion = \"1\"\ntitle = { id = \"Kisi uji\", en = \"Trial grid\" }\n"
-        "instrument = \"Kisi uji, bukan dasar hukum\"\nlevel = \"detail\"\nstatus = \"sample\"\nvalid_from = 2000-01-01\n"
-        "time_zone = \"Asia/Jakarta\"\nworking_crs = \"" << wish.crs.text() << "\"\nvertical_datum = \"unknown\"\n"
-        "kbli_edition = \"2020\"\nregulates = [\"land_use\"]\n\n"
-        "[zones]\nfile = \"zones.gpkg:zones\"\naccuracy_m = 2.5\ncolumns = { subzone = \"KODSZN\", polygon = \"KODUNK\" }\n\n"
-        "[layers.zoning]\nfile = \"layers/zoning.tif\"\naccuracy_m = 2.5\nnodata = \"unknown\"\ncell_aligned = true\n";
+    std::ofstream{folder + "/plan.toml"}
+        << "[plan]\nid = \"kisi-uji\"\nversion = \"1\"\ntitle = { id = \"Kisi uji\", en = \"Trial grid\" }\n"
+           "instrument = \"Kisi uji, bukan dasar hukum\"\nlevel = \"detail\"\nstatus = \"sample\"\nvalid_from = "
+           "2000-01-01\n"
+           "time_zone = \"Asia/Jakarta\"\nworking_crs = \""
+        << wish.crs.text()
+        << "\"\nvertical_datum = \"unknown\"\n"
+           "kbli_edition = \"2020\"\nregulates = [\"land_use\"]\n\n"
+           "[zones]\nfile = \"zones.gpkg:zones\"\naccuracy_m = 2.5\ncolumns = { subzone = \"KODSZN\", polygon = "
+           "\"KODUNK\" }\n\n"
+           "[layers.zoning]\nfile = \"layers/zoning.tif\"\naccuracy_m = 2.5\nnodata = \"unknown\"\ncell_aligned = "
+           "true\n";
     std::ofstream{folder + "/provisions.csv"} << "id,instrument,article,text,law_status,valid_from,valid_until\n"
                                                  "uji,Kisi uji,-,\"Kisi uji, bukan dasar hukum\",sample,2000-01-01,\n";
     std::ofstream subzones{folder + "/subzones.csv"};
@@ -97,8 +108,9 @@ void write_tables(const std::string& folder, const GridWish& wish) {
     }
     activities << "\nrumah_tunggal,Rumah tunggal,Detached house,,uji,I,I,I,X,X,X,X,I\n";
     std::ofstream{folder + "/conditions.csv"} << "code,kind,text_id,text_en,issuer,quantity,relation,limit,provision\n";
-    std::ofstream{folder + "/intensity.csv"} << "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,"
-                                                "floors_from,floors_to,alternative,value,provision\n";
+    std::ofstream{folder + "/intensity.csv"}
+        << "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,"
+           "floors_from,floors_to,alternative,value,provision\n";
 }
 
 }  // namespace

@@ -11,10 +11,10 @@ namespace sipejuang::trials {
 
 /// What grid to make.
 struct GridWish {
-    geo::Box extent;             ///< working CRS, metres
+    geo::Box extent;  ///< working CRS, metres
     geo::Epsg crs;
-    double cell = 15.0;          ///< metres
-    std::int32_t largest = 60;   ///< cells along the longest side of a block
+    double cell = 15.0;         ///< metres
+    std::int32_t largest = 60;  ///< cells along the longest side of a block
     std::uint64_t seed = 1;
 };
 

@@ -23,7 +23,8 @@ private:
 
 }  // namespace
 
-std::vector<CellBlock> partition(std::int32_t columns, std::int32_t rows, std::int32_t largest, int zones, std::uint64_t seed) {
+std::vector<CellBlock> partition(std::int32_t columns, std::int32_t rows, std::int32_t largest, int zones,
+                                 std::uint64_t seed) {
     Seeded random{seed};
     std::vector<CellBlock> open{{0, 0, columns, rows, 0}};
     std::vector<CellBlock> blocks;

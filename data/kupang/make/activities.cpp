@@ -12,32 +12,39 @@ namespace kupang {
 namespace {
 
 const std::vector<Activity> table = {
-    {"rumah_tunggal", "Rumah tunggal", "Detached house", "", "R-1 R-2 R-3 R-4 R-5:I;C-2 CB:I;K-2 K-3:T2;K-1:T2;P-2 P-3 P-4:T2+B3;HK SPU-3:T2"},
+    {"rumah_tunggal", "Rumah tunggal", "Detached house", "",
+     "R-1 R-2 R-3 R-4 R-5:I;C-2 CB:I;K-2 K-3:T2;K-1:T2;P-2 P-3 P-4:T2+B3;HK SPU-3:T2"},
     {"rumah_kopel", "Rumah kopel", "Semi-detached house", "", "R-1 R-2 R-3 R-4:I;R-5:T2;C-2:I;K-3:T2"},
     {"rumah_deret", "Rumah deret", "Row house", "68111", "R-1 R-2:I;R-3:T2;C-2:I;K-3:T2"},
     {"rumah_kos", "Rumah kos", "Boarding house", "55900", "R-1 R-2:T2;R-3:T2;R-4:T2+B3;C-2 K-2 K-3:I;SPU-1:T2"},
     {"rumah_susun", "Rumah susun", "Flats", "68111", "R-1 R-2:B1+B2;C-2:B1+B2;K-1:B1+B2;KT HK:B3"},
     {"rumah_dinas", "Rumah dinas", "Official residence", "", "R-1 R-2 R-3 R-4:I;KT HK TR SPU-1:T2"},
-    {"toko", "Toko", "Shop", "47112;47192", "K-1 K-2 K-3:I;C-2:I;CB:T1;R-1 R-2:T1+T2;R-3:T1+T2;R-4:T1+T2+T3;W TR:T2;RTNH:-"},
-    {"warung", "Warung dan kios", "Kiosk", "47112;56103", "K-1 K-2 K-3 C-2:I;R-1 R-2 R-3 R-4 R-5:T1+T2;CB W:T1;SPU-1 SPU-2 TR:T2;RTH-2 RTH-3:T2+B3"},
+    {"toko", "Toko", "Shop", "47112;47192",
+     "K-1 K-2 K-3:I;C-2:I;CB:T1;R-1 R-2:T1+T2;R-3:T1+T2;R-4:T1+T2+T3;W TR:T2;RTNH:-"},
+    {"warung", "Warung dan kios", "Kiosk", "47112;56103",
+     "K-1 K-2 K-3 C-2:I;R-1 R-2 R-3 R-4 R-5:T1+T2;CB W:T1;SPU-1 SPU-2 TR:T2;RTH-2 RTH-3:T2+B3"},
     {"minimarket", "Minimarket", "Convenience store", "47111", "K-1 K-2:I;K-3:T1;C-2:T1;R-2 R-3:T1+B2;TR:T2"},
     {"supermarket", "Pasar swalayan", "Supermarket", "47111", "K-1:B2;K-2:B1+B2;C-2:B1+B2"},
     {"pasar", "Pasar rakyat", "Market", "68112", "K-1 K-2:B2;K-3:B2+T1"},
     {"pusat_belanja", "Pusat perbelanjaan", "Shopping centre", "68112", "K-1:B1+B2"},
     {"hotel", "Hotel berbintang", "Star-rated hotel", "55110", "K-1:B2;K-2:B1+B2;W:B1+B2;C-2:B1+B2"},
     {"penginapan", "Penginapan", "Guest house", "55120;55130", "K-1 K-2 W:I;K-3 C-2:T3;R-2 R-3:T2+T3;CB:T3"},
-    {"restoran", "Restoran dan rumah makan", "Restaurant", "56101;56102", "K-1 K-2 K-3 W C-2:I;CB:T1;R-2 R-3:T1+T2;TR:T2"},
+    {"restoran", "Restoran dan rumah makan", "Restaurant", "56101;56102",
+     "K-1 K-2 K-3 W C-2:I;CB:T1;R-2 R-3:T1+T2;TR:T2"},
     {"kafe", "Kafe", "Coffee shop", "56303", "K-1 K-2 K-3 W C-2:I;CB:T1;R-1 R-2 R-3:T1+T2"},
     {"hiburan_malam", "Hiburan malam", "Night entertainment", "93292;56301", "K-1:T1+B3;W:T1+B3"},
     {"bank", "Bank", "Bank", "64121;64125", "K-1 K-2 KT:I;K-3 C-2:I;R-2:T2"},
     {"kantor", "Kantor swasta", "Private office", "70201;82110", "K-1 K-2 K-3 KT C-2:I;R-2 R-3:T1+T2;CB:T1"},
-    {"kantor_pemerintah", "Kantor pemerintah", "Government office", "84111;84121", "KT:I;K-1 K-2 K-3 C-2:I;SPU-1 SPU-2 SPU-3:T2;HK TR:T2;R-2 R-3:T2+B3"},
+    {"kantor_pemerintah", "Kantor pemerintah", "Government office", "84111;84121",
+     "KT:I;K-1 K-2 K-3 C-2:I;SPU-1 SPU-2 SPU-3:T2;HK TR:T2;R-2 R-3:T2+B3"},
     {"bengkel", "Bengkel kendaraan", "Vehicle workshop", "45201;45407", "K-1 K-2:T1;K-3:T1;KPI TR:I;R-3 R-4:T1+T2+B1"},
     {"spbu", "SPBU", "Fuel station", "47301", "K-1 K-2 TR KPI:B1+B2;K-3:B1+B2"},
     {"gudang", "Gudang", "Warehouse", "52101", "KPI TR:I;K-1 K-2:T2+B2"},
-    {"industri_kecil", "Industri kecil dan rumahan", "Small and home industry", "10710;13122;31001", "KPI:I;R-2 R-3 R-4:T2;R-5:T2;K-3 C-2:T2"},
+    {"industri_kecil", "Industri kecil dan rumahan", "Small and home industry", "10710;13122;31001",
+     "KPI:I;R-2 R-3 R-4:T2;R-5:T2;K-3 C-2:T2"},
     {"industri_besar", "Industri menengah dan besar", "Medium and large industry", "23951;10211", "KPI:B1+B2"},
-    {"paud", "PAUD dan TK", "Kindergarten", "85131;85132", "SPU-1 SPU-2 SPU-3 SPU-4:I;R-1 R-2 R-3 R-4 R-5:I;C-2:I;K-3:T2"},
+    {"paud", "PAUD dan TK", "Kindergarten", "85131;85132",
+     "SPU-1 SPU-2 SPU-3 SPU-4:I;R-1 R-2 R-3 R-4 R-5:I;C-2:I;K-3:T2"},
     {"sd", "SD", "Primary school", "85111;85112", "SPU-1 SPU-2 SPU-3:I;R-2 R-3 R-4:T2+B3;SPU-4:T2"},
     {"smp", "SMP", "Junior secondary school", "85210;85220", "SPU-1 SPU-2 SPU-3:I;R-3 R-4:T2+B3"},
     {"sma", "SMA dan SMK", "Senior secondary school", "85230;85240", "SPU-1 SPU-2:I;SPU-3:T2;R-4:B2+B3"},
@@ -48,9 +55,12 @@ const std::vector<Activity> table = {
     {"apotek", "Apotek", "Pharmacy", "47721", "K-1 K-2 K-3 C-2:I;SPU-1 SPU-2 SPU-3:T2;R-1 R-2 R-3:T1+T2"},
     {"gereja", "Gereja", "Church", "94912", "SPU-1 SPU-2 SPU-3 SPU-4:I;R-1 R-2 R-3 R-4 R-5:B3;K-2 K-3 C-2:B3;CB:B3"},
     {"masjid", "Masjid", "Mosque", "94911", "SPU-1 SPU-2 SPU-3 SPU-4:I;R-1 R-2 R-3 R-4 R-5:B3;K-2 K-3 C-2:B3;CB:B3"},
-    {"gedung_serbaguna", "Gedung serbaguna", "Multi-purpose hall", "68111;82302", "SPU-1 SPU-2:I;K-1 K-2:B2;C-2 W KT:B2"},
-    {"lapangan_olahraga", "Lapangan olahraga", "Sports ground", "93116", "SPU-1 SPU-2 SPU-3:I;RTH-2 RTH-3 RTH-4:I;RTNH W:I;R-3 R-4:T1"},
-    {"taman", "Taman", "Park", "91030", "RTH-1:T2;RTH-2 RTH-3 RTH-4 RTH-5 RTH-6 RTH-8:I;R-* K-* SPU-* C-2 KT W CB RTNH HK:I;PS:T3"},
+    {"gedung_serbaguna", "Gedung serbaguna", "Multi-purpose hall", "68111;82302",
+     "SPU-1 SPU-2:I;K-1 K-2:B2;C-2 W KT:B2"},
+    {"lapangan_olahraga", "Lapangan olahraga", "Sports ground", "93116",
+     "SPU-1 SPU-2 SPU-3:I;RTH-2 RTH-3 RTH-4:I;RTNH W:I;R-3 R-4:T1"},
+    {"taman", "Taman", "Park", "91030",
+     "RTH-1:T2;RTH-2 RTH-3 RTH-4 RTH-5 RTH-6 RTH-8:I;R-* K-* SPU-* C-2 KT W CB RTNH HK:I;PS:T3"},
     {"pemakaman", "Pemakaman", "Cemetery", "96030", "RTH-7:I;R-5:B3"},
     {"pertanian", "Pertanian tanaman", "Crop farming", "01111;01131", "P-1 P-2 P-3 P-4:I;R-5:T2;R-4:T2"},
     {"perkebunan", "Perkebunan", "Plantation", "01252;01261", "P-3 P-2:I;P-1:T2;R-5:T2"},
@@ -58,52 +68,52 @@ const std::vector<Activity> table = {
     {"budidaya_ikan", "Budi daya ikan", "Fish farming", "03226", "P-1 P-2:T2;EM:B1+B3;PS:X"},
     {"wisata_pantai", "Wisata pantai", "Beach tourism", "93223", "W:I;PS:T3+B3;RTH-2:T2"},
     {"terminal", "Terminal dan pangkalan angkutan", "Bus terminal", "52211", "TR:I;K-1:B2"},
-    {"menara_telekomunikasi", "Menara telekomunikasi", "Telecommunication tower", "61200", "HL EM PS CB BA BJ:X;RTH-*:B3;else:B3"},
+    {"menara_telekomunikasi", "Menara telekomunikasi", "Telecommunication tower", "61200",
+     "HL EM PS CB BA BJ:X;RTH-*:B3;else:B3"},
     {"belum_diatur", "Kegiatan belum diatur (contoh)", "Activity not yet regulated (sample)", "99000", "else:-"},
 };
 
 bool fits(const std::string& pattern, const std::string& code) {
-  if (pattern.size() > 1 && pattern.back() == '*') return code.compare(0, pattern.size() - 1, pattern, 0, pattern.size() - 1) == 0;
-  return pattern == code || pattern == "else";
+    if (pattern.size() > 1 && pattern.back() == '*')
+        return code.compare(0, pattern.size() - 1, pattern, 0, pattern.size() - 1) == 0;
+    return pattern == code || pattern == "else";
 }
 
 }  // namespace
 
-const std::vector<Activity>& activities() {
-  return table;
-}
+const std::vector<Activity>& activities() { return table; }
 
 std::string permission(const Activity& activity, const std::string& subzone) {
-  std::istringstream groups(activity.cells);
-  for (std::string group; std::getline(groups, group, ';');) {
-    const auto colon = group.find(':');
-    std::istringstream codes(group.substr(0, colon));
-    for (std::string code; codes >> code;) {
-      if (fits(code, subzone)) return group.substr(colon + 1);
+    std::istringstream groups(activity.cells);
+    for (std::string group; std::getline(groups, group, ';');) {
+        const auto colon = group.find(':');
+        std::istringstream codes(group.substr(0, colon));
+        for (std::string code; codes >> code;) {
+            if (fits(code, subzone)) return group.substr(colon + 1);
+        }
     }
-  }
-  return "X";
+    return "X";
 }
 
 std::string permission(const std::string& activity, const std::string& subzone) {
-  for (const auto& a : activities()) {
-    if (a.code == activity) return permission(a, subzone);
-  }
-  throw std::runtime_error("unknown activity " + activity);
+    for (const auto& a : activities()) {
+        if (a.code == activity) return permission(a, subzone);
+    }
+    throw std::runtime_error("unknown activity " + activity);
 }
 
 void write_activities(const std::string& file) {
-  std::ofstream out(file);
-  out << "activity,name_id,name_en,kbli,provision";
-  for (const auto& s : subzones()) out << ',' << s.code;
-  out << '\n';
-  for (const auto& a : activities()) {
-    out << a.code << ',' << quoted(a.name_id) << ',' << quoted(a.name_en) << ',' << a.kbli << ",contoh-itbx";
-    for (const auto& s : subzones()) out << ',' << permission(a, s.code);
+    std::ofstream out(file);
+    out << "activity,name_id,name_en,kbli,provision";
+    for (const auto& s : subzones()) out << ',' << s.code;
     out << '\n';
-  }
-  out.close();
-  if (!out) throw std::runtime_error("cannot write " + file);
+    for (const auto& a : activities()) {
+        out << a.code << ',' << quoted(a.name_id) << ',' << quoted(a.name_en) << ',' << a.kbli << ",contoh-itbx";
+        for (const auto& s : subzones()) out << ',' << permission(a, s.code);
+        out << '\n';
+    }
+    out.close();
+    if (!out) throw std::runtime_error("cannot write " + file);
 }
 
 }  // namespace kupang

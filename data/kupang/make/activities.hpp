@@ -7,8 +7,8 @@
 namespace kupang {
 
 struct Activity {
-  std::string code, name_id, name_en, kbli;
-  std::string cells;     // "R-1 R-2:I; K-*:T2; else:X" - the first that fits
+    std::string code, name_id, name_en, kbli;
+    std::string cells;  // "R-1 R-2:I; K-*:T2; else:X" - the first that fits
 };
 
 const std::vector<Activity>& activities();

@@ -12,15 +12,15 @@
 namespace kupang {
 
 struct Zone {
-  Geom area;
-  std::string code, name;
-  std::size_t kelurahan = 0;
+    Geom area;
+    std::string code, name;
+    std::size_t kelurahan = 0;
 };
 
-struct Surfaces {          // the strips that lie over the cells
-  Geom arterial, street;   // right of way
-  Geom river, river_strip, coast_strip;
-  Geom arterial_front, collector_front, country_front;   // frontage along roads, as deep as a shop or a hamlet
+struct Surfaces {           // the strips that lie over the cells
+    Geom arterial, street;  // right of way
+    Geom river, river_strip, coast_strip;
+    Geom arterial_front, collector_front, country_front;  // frontage along roads, as deep as a shop or a hamlet
 };
 
 Surfaces make_surfaces(const Outline& outline, const std::vector<River>& rivers, const std::vector<Road>& roads);

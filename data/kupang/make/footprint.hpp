@@ -7,12 +7,12 @@
 namespace kupang {
 
 struct Setting {
-  double front_factor = 1;     // share of the front setback that is kept
-  double side = 0, rear = 0;   // m
-  double margin = 0.1;         // m beyond each line
-  double wanted = 100;         // m2 of footprint
-  double squeeze = 1;          // share of the width that is used
-  bool corner_cut = false;     // an L instead of a box
+    double front_factor = 1;    // share of the front setback that is kept
+    double side = 0, rear = 0;  // m
+    double margin = 0.1;        // m beyond each line
+    double wanted = 100;        // m2 of footprint
+    double squeeze = 1;         // share of the width that is used
+    bool corner_cut = false;    // an L instead of a box
 };
 
 Geom set_footprint(const Parcel& parcel, const Limits& limits, const Setting& setting);

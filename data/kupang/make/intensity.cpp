@@ -60,87 +60,88 @@ const std::vector<Limits> table = {
 std::string cell(double v) { return v < 0 ? "-" : number(v); }
 
 struct Writer {
-  std::ofstream out;
-  void row(const std::string& measure, const std::string& subzone, const std::string& road, double v, const std::string& provision,
-           const std::string& block = "", const std::string& from = "", const std::string& to = "") {
-    out << measure << ',' << subzone << ",," << block << ",," << road << ',' << from << ',' << to << ",,,," << cell(v) << ",contoh-"
-        << provision << '\n';
-  }
+    std::ofstream out;
+    void row(const std::string& measure, const std::string& subzone, const std::string& road, double v,
+             const std::string& provision, const std::string& block = "", const std::string& from = "",
+             const std::string& to = "") {
+        out << measure << ',' << subzone << ",," << block << ",," << road << ',' << from << ',' << to << ",,,,"
+            << cell(v) << ",contoh-" << provision << '\n';
+    }
 };
 
 // The same for every road: no road class in the key, so that a plot without a road is judged too.
-void by_road(Writer& w, const char* measure, const std::string& code, double main, double local, const char* provision) {
-  if (main == local) {
-    w.row(measure, code, "", main, provision);
-  } else {
-    w.row(measure, code, "arteri;kolektor", main, provision);
-    w.row(measure, code, "lokal;lingkungan", local, provision);
-  }
+void by_road(Writer& w, const char* measure, const std::string& code, double main, double local,
+             const char* provision) {
+    if (main == local) {
+        w.row(measure, code, "", main, provision);
+    } else {
+        w.row(measure, code, "arteri;kolektor", main, provision);
+        w.row(measure, code, "lokal;lingkungan", local, provision);
+    }
 }
 
 void rows(Writer& w, const Limits& l) {
-  const bool small_plots = l.code == "R-3";   // one sub-zone whose coverage depends on the size of the plot
-  if (small_plots) {
-    w.row("kdb", l.code, "", 65, "kdb", "", "", "200");
-    w.row("kdb", l.code, "", l.kdb, "kdb", "", "200", "");
-  } else {
-    w.row("kdb", l.code, "", l.kdb, "kdb");
-  }
-  w.row("klb", l.code, "", l.klb, "klb");
-  w.row("klb_min", l.code, "", l.code == "K-1" ? 0.5 : no, "klb-min");
-  w.row("kdh", l.code, "", l.kdh, "kdh");
-  w.row("ktb", l.code, "", l.ktb, "ktb");
-  by_road(w, "height", l.code, height_of(l.floors_main), height_of(l.floors_local), "tinggi");
-  by_road(w, "floors", l.code, l.floors_main, l.floors_local, "lantai");
-  w.row("min_plot_area", l.code, "", l.min_plot, "kaveling");
-  if (l.gsb_arteri < 0) {
-    w.row("gsb", l.code, "", no, "gsb");
-  } else {
-    for (const auto& [rank, v] : {std::pair{"arteri", l.gsb_arteri}, std::pair{"kolektor", l.gsb_kolektor},
-                                  std::pair{"lokal", l.gsb_lokal}, std::pair{"lingkungan", l.gsb_lingkungan}}) {
-      w.row("gsb", l.code, rank, v, "gsb");
+    const bool small_plots = l.code == "R-3";  // one sub-zone whose coverage depends on the size of the plot
+    if (small_plots) {
+        w.row("kdb", l.code, "", 65, "kdb", "", "", "200");
+        w.row("kdb", l.code, "", l.kdb, "kdb", "", "200", "");
+    } else {
+        w.row("kdb", l.code, "", l.kdb, "kdb");
     }
-  }
-  w.row("jbs", l.code, "", l.jbs, "jbs");
-  w.row("jbb", l.code, "", l.jbb, "jbb");
-  w.row("building_distance", l.code, "", l.apart, "jarak");
+    w.row("klb", l.code, "", l.klb, "klb");
+    w.row("klb_min", l.code, "", l.code == "K-1" ? 0.5 : no, "klb-min");
+    w.row("kdh", l.code, "", l.kdh, "kdh");
+    w.row("ktb", l.code, "", l.ktb, "ktb");
+    by_road(w, "height", l.code, height_of(l.floors_main), height_of(l.floors_local), "tinggi");
+    by_road(w, "floors", l.code, l.floors_main, l.floors_local, "lantai");
+    w.row("min_plot_area", l.code, "", l.min_plot, "kaveling");
+    if (l.gsb_arteri < 0) {
+        w.row("gsb", l.code, "", no, "gsb");
+    } else {
+        for (const auto& [rank, v] : {std::pair{"arteri", l.gsb_arteri}, std::pair{"kolektor", l.gsb_kolektor},
+                                      std::pair{"lokal", l.gsb_lokal}, std::pair{"lingkungan", l.gsb_lingkungan}}) {
+            w.row("gsb", l.code, rank, v, "gsb");
+        }
+    }
+    w.row("jbs", l.code, "", l.jbs, "jbs");
+    w.row("jbb", l.code, "", l.jbb, "jbb");
+    w.row("building_distance", l.code, "", l.apart, "jarak");
 }
 
 }  // namespace
 
-const std::vector<Limits>& all_limits() {
-  return table;
-}
+const std::vector<Limits>& all_limits() { return table; }
 
 const Limits& limits(const std::string& code) {
-  for (const auto& l : all_limits()) {
-    if (l.code == code) return l;
-  }
-  throw std::runtime_error("no limits for " + code);
+    for (const auto& l : all_limits()) {
+        if (l.code == code) return l;
+    }
+    throw std::runtime_error("no limits for " + code);
 }
 
 double gsb(const Limits& l, RoadClass rank) {
-  switch (rank) {
-    case RoadClass::arteri: return l.gsb_arteri;
-    case RoadClass::kolektor: return l.gsb_kolektor;
-    case RoadClass::lokal: return l.gsb_lokal;
-    case RoadClass::lingkungan: return l.gsb_lingkungan;
-    case RoadClass::none: break;
-  }
-  return 0;
+    switch (rank) {
+        case RoadClass::arteri: return l.gsb_arteri;
+        case RoadClass::kolektor: return l.gsb_kolektor;
+        case RoadClass::lokal: return l.gsb_lokal;
+        case RoadClass::lingkungan: return l.gsb_lingkungan;
+        case RoadClass::none: break;
+    }
+    return 0;
 }
 
 double height_of(double floors) { return floors > 0 ? floors * 4 + 1 : 0; }
 
 void write_intensity(const std::string& file) {
-  Writer w{std::ofstream(file)};
-  w.out << "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,floors_from,floors_to,alternative,value,provision\n";
-  for (const auto& s : subzones()) rows(w, limits(s.code));
-  w.row("kdb", "R-3", "", 55, "kdb-blok", block_of("Sikumana"));   //, a recharge area in the sample
-  w.row("kdh", "R-3", "", 25, "kdh-blok", block_of("Sikumana"));
-  w.row("kdb", "K-2", "", 80, "kdb-blok", block_of("Bonipoi"));   // the old shopping street
-  w.out.close();
-  if (!w.out) throw std::runtime_error("cannot write " + file);
+    Writer w{std::ofstream(file)};
+    w.out << "measure,subzone,swp,block,polygon,road_class,plot_area_from,plot_area_to,floors_from,floors_to,"
+             "alternative,value,provision\n";
+    for (const auto& s : subzones()) rows(w, limits(s.code));
+    w.row("kdb", "R-3", "", 55, "kdb-blok", block_of("Sikumana"));  //, a recharge area in the sample
+    w.row("kdh", "R-3", "", 25, "kdh-blok", block_of("Sikumana"));
+    w.row("kdb", "K-2", "", 80, "kdb-blok", block_of("Bonipoi"));  // the old shopping street
+    w.out.close();
+    if (!w.out) throw std::runtime_error("cannot write " + file);
 }
 
 }  // namespace kupang

@@ -65,51 +65,51 @@ const Kelurahan rows[] = {
 };
 
 std::vector<Kelurahan> placed() {
-  std::vector<Kelurahan> t(std::begin(rows), std::end(rows));
-  for (auto& k : t) k.centre = place(k.east, k.south);
-  return t;
+    std::vector<Kelurahan> t(std::begin(rows), std::end(rows));
+    for (auto& k : t) k.centre = place(k.east, k.south);
+    return t;
 }
 
 }  // namespace
 
 const std::vector<Kelurahan>& kelurahans() {
-  static const std::vector<Kelurahan> t = placed();
-  return t;
+    static const std::vector<Kelurahan> t = placed();
+    return t;
 }
 
 std::size_t kelurahan_at(Pt p) {
-  std::size_t best = 0;
-  double least = 1e18;
-  const auto& t = kelurahans();
-  for (std::size_t i = 0; i < t.size(); ++i) {
-    const double d = length(p - t[i].centre) / std::sqrt(std::sqrt(t[i].km2));
-    if (d < least) {
-      least = d;
-      best = i;
+    std::size_t best = 0;
+    double least = 1e18;
+    const auto& t = kelurahans();
+    for (std::size_t i = 0; i < t.size(); ++i) {
+        const double d = length(p - t[i].centre) / std::sqrt(std::sqrt(t[i].km2));
+        if (d < least) {
+            least = d;
+            best = i;
+        }
     }
-  }
-  return best;
+    return best;
 }
 
 std::string district_name(int district) {
-  static const char* const names[] = {"Alak", "Maulafa", "Kelapa Lima", "Oebobo", "Kota Raja", "Kota Lama"};
-  return names[district - 1];
+    static const char* const names[] = {"Alak", "Maulafa", "Kelapa Lima", "Oebobo", "Kota Raja", "Kota Lama"};
+    return names[district - 1];
 }
 
 std::string swp_code(int district) { return std::string("I.") + "FEDCBA"[district - 1]; }
 
 std::string block_code(std::size_t kelurahan) {
-  const auto& t = kelurahans();
-  int number = 1;
-  for (std::size_t i = 0; i < kelurahan; ++i) number += t[i].district == t[kelurahan].district ? 1 : 0;
-  return swp_code(t[kelurahan].district) + "." + std::to_string(number);
+    const auto& t = kelurahans();
+    int number = 1;
+    for (std::size_t i = 0; i < kelurahan; ++i) number += t[i].district == t[kelurahan].district ? 1 : 0;
+    return swp_code(t[kelurahan].district) + "." + std::to_string(number);
 }
 
 std::string block_of(const std::string& name) {
-  for (std::size_t i = 0; i < kelurahans().size(); ++i) {
-    if (kelurahans()[i].name == name) return block_code(i);
-  }
-  throw std::runtime_error("no kelurahan " + name);
+    for (std::size_t i = 0; i < kelurahans().size(); ++i) {
+        if (kelurahans()[i].name == name) return block_code(i);
+    }
+    throw std::runtime_error("no kelurahan " + name);
 }
 
 }  // namespace kupang

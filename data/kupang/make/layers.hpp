@@ -12,27 +12,28 @@ class OGRLayer;
 
 namespace kupang {
 
-using Value = std::variant<std::monostate, std::string, double, int>;   // monostate: NULL
+using Value = std::variant<std::monostate, std::string, double, int>;  // monostate: NULL
 
 struct Column {
-  std::string name;
-  char type;       // 's' text, 'r' real, 'i' integer
+    std::string name;
+    char type;  // 's' text, 'r' real, 'i' integer
 };
 
 class Package {
- public:
-  explicit Package(const std::string& file);
-  Package(const Package&) = delete;
-  ~Package();
-  void layer(const std::string& name, char shape, const std::vector<Column>& columns);   // 'a' area, 'm' areas, 'l' line, 'p' point
-  void add(const Geom& g, const std::vector<Value>& values);
-  void close();
+public:
+    explicit Package(const std::string& file);
+    Package(const Package&) = delete;
+    ~Package();
+    void layer(const std::string& name, char shape,
+               const std::vector<Column>& columns);  // 'a' area, 'm' areas, 'l' line, 'p' point
+    void add(const Geom& g, const std::vector<Value>& values);
+    void close();
 
- private:
-  GDALDataset* file_;
-  OGRLayer* layer_ = nullptr;
+private:
+    GDALDataset* file_;
+    OGRLayer* layer_ = nullptr;
 };
 
-Value known(double v);   // negative: NULL
+Value known(double v);  // negative: NULL
 
 }  // namespace kupang

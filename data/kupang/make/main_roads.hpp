@@ -8,13 +8,13 @@
 
 namespace kupang {
 
-enum class RoadClass { arteri, kolektor, lokal, lingkungan, none };   // none: a border that is no road
+enum class RoadClass { arteri, kolektor, lokal, lingkungan, none };  // none: a border that is no road
 
 struct Road {
-  std::string name;
-  RoadClass rank;
-  double row, carriageway;   // widths, metres
-  Path axis;
+    std::string name;
+    RoadClass rank;
+    double row, carriageway;  // widths, metres
+    Path axis;
 };
 
 const char* rank_name(RoadClass rank);

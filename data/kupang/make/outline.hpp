@@ -6,8 +6,8 @@
 namespace kupang {
 
 struct Outline {
-  Geom city;
-  Geom coast;       // highest tide line of the sample
+    Geom city;
+    Geom coast;  // highest tide line of the sample
 };
 
 Outline make_outline();

@@ -10,30 +10,30 @@
 namespace kupang {
 
 struct Site {
-  std::string code, name;
-  Geom area;
-  bool own_border;    // false: the blocks whose middle lies inside take the code
+    std::string code, name;
+    Geom area;
+    bool own_border;  // false: the blocks whose middle lies inside take the code
 };
 
 struct Spot {
-  std::string code, name;
-  Pt at;
+    std::string code, name;
+    Pt at;
 };
 
 struct PowerLine {
-  std::string id, name;
-  double kilovolt;
-  Path axis;
+    std::string id, name;
+    double kilovolt;
+    Path axis;
 };
 
 struct Neighbourhood {
-  std::string name;
-  Pt centre;
-  double radius;
+    std::string name;
+    Pt centre;
+    double radius;
 };
 
 struct Runway {
-  Pt threshold07, threshold25;
+    Pt threshold07, threshold25;
 };
 
 std::vector<Site> make_sites();

@@ -16,6 +16,7 @@ void write_coast(const std::string& file, const Geom& coast);
 void write_springs(const std::string& file);
 void write_power_lines(const std::string& file);
 void write_parcels(const std::string& file, const std::vector<Parcel>& parcels);
-void write_buildings(const std::string& file, const std::vector<Building>& buildings, const std::vector<Parcel>& parcels);
+void write_buildings(const std::string& file, const std::vector<Building>& buildings,
+                     const std::vector<Parcel>& parcels);
 
 }  // namespace kupang

@@ -9,19 +9,19 @@
 namespace kupang {
 
 struct River {
-  std::string name;
-  double width;      // of the channel, metres
-  double depth;      // metres; negative: unknown on purpose
-  bool dike;
-  double strip;      // width of the protected strip on each side
-  Path course;
+    std::string name;
+    double width;  // of the channel, metres
+    double depth;  // metres; negative: unknown on purpose
+    bool dike;
+    double strip;  // width of the protected strip on each side
+    Path course;
 };
 
 struct Reach {
-  std::string id, name;
-  double width, depth;
-  bool dike, urban;
-  Geom line;
+    std::string id, name;
+    double width, depth;
+    bool dike, urban;
+    Geom line;
 };
 
 std::vector<River> make_rivers();

@@ -9,9 +9,9 @@
 namespace kupang {
 
 struct Network {
-  std::vector<Road> roads;     // main roads and the streets cut here, ends on other roads
-  Geoms borders;               // every line that bounds a cell, ends a little beyond
-  Geoms plain;                 // those of them that are no roads
+    std::vector<Road> roads;  // main roads and the streets cut here, ends on other roads
+    Geoms borders;            // every line that bounds a cell, ends a little beyond
+    Geoms plain;              // those of them that are no roads
 };
 
 Network make_streets(const Outline& outline, const std::vector<River>& rivers, const std::vector<Road>& main_roads,

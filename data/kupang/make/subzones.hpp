@@ -9,13 +9,13 @@
 namespace kupang {
 
 struct Subzone {
-  std::string code, domain_code, zone, name;
-  Colour colour;
-  int raster_value;
+    std::string code, domain_code, zone, name;
+    Colour colour;
+    int raster_value;
 };
 
 void read_subzones(const std::string& file);
 const std::vector<Subzone>& subzones();
-const Subzone& subzone(const std::string& code);   // throws if the table lacks it
+const Subzone& subzone(const std::string& code);  // throws if the table lacks it
 
 }  // namespace kupang

@@ -8,27 +8,28 @@
 namespace kupang {
 
 std::string number(double v) {
-  char text[40];
-  const auto end = std::to_chars(text, text + sizeof text, v).ptr;
-  return {text, end};
+    char text[40];
+    const auto end = std::to_chars(text, text + sizeof text, v).ptr;
+    return {text, end};
 }
 
 std::string quoted(const std::string& text) {
-  if (text.find_first_of(",\"\n") == std::string::npos) return text;
-  std::string out = "\"";
-  for (char c : text) {
-    out += c;
-    if (c == '"') out += c;
-  }
-  return out + "\"";
+    if (text.find_first_of(",\"\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (char c : text) {
+        out += c;
+        if (c == '"') out += c;
+    }
+    return out + "\"";
 }
 
 void copy_hand_written(const std::string& from, const std::string& to) {
-  namespace fs = std::filesystem;
-  if (fs::exists(to) && fs::equivalent(from, to)) return;
-  for (const char* name : {"plan.toml", "provisions.csv", "conditions.csv", "setbacks.csv", "overlays.csv", "subzones.csv", "README.md"}) {
-    fs::copy_file(fs::path(from) / name, fs::path(to) / name, fs::copy_options::overwrite_existing);
-  }
+    namespace fs = std::filesystem;
+    if (fs::exists(to) && fs::equivalent(from, to)) return;
+    for (const char* name : {"plan.toml", "provisions.csv", "conditions.csv", "setbacks.csv", "overlays.csv",
+                             "subzones.csv", "README.md"}) {
+        fs::copy_file(fs::path(from) / name, fs::path(to) / name, fs::copy_options::overwrite_existing);
+    }
 }
 
 }  // namespace kupang

@@ -5,8 +5,8 @@
 
 namespace kupang {
 
-std::string number(double v);                    // shortest decimal form, locale-free
-std::string quoted(const std::string& text);     // as RFC 4180 wants it
+std::string number(double v);                 // shortest decimal form, locale-free
+std::string quoted(const std::string& text);  // as RFC 4180 wants it
 void copy_hand_written(const std::string& from, const std::string& to);
 void write_activities(const std::string& file);
 
