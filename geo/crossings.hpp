@@ -15,7 +15,7 @@ namespace sipejuang::geo {
 /// Pairs of edges of one region with a common point that is not the vertex between them; counted up to `at_most`.
 [[nodiscard]] std::size_t self_crossings(const MultiPolygon& region, std::size_t at_most);
 
-/// Two regions with at most this many crossings are overlaid in well under a second.
+/// Two regions with at most this many crossings are overlaid in 1.5 s (90,000 measured at 1.3 s; 1.4 million take 28 s).
 inline constexpr std::size_t most_overlay_crossings = 100'000;
 
 }  // namespace sipejuang::geo

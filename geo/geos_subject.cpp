@@ -4,6 +4,8 @@
 #include "geo/geos_convert.hpp"
 #include "geo/geos_overlay.hpp"
 
+#include <utility>
+
 namespace sipejuang::geo {
 
 GeosSubject::GeosSubject(const MultiPolygon& subject) : geometry_{to_geos(context_, subject)} {}
@@ -14,6 +16,12 @@ std::optional<MultiPolygon> GeosSubject::common_with(const MultiPolygon& region)
     if (result == nullptr) return std::nullopt;
     const GeosGeometry common{result, GeosDelete{context_.handle()}};
     return polygons_of(context_, common.get());
+}
+
+MultiPolygon GeosSubject::common_with_valid(const MultiPolygon& region) const {
+    auto common = common_with(region);
+    if (!common) context_.give_up("intersection");
+    return std::move(*common);
 }
 
 bool GeosSubject::inside(const MultiPolygon& region) const {

@@ -15,6 +15,8 @@ public:
 
     /// The common ground. Nothing when the region is not valid and GEOS cannot cope with it.
     [[nodiscard]] std::optional<MultiPolygon> common_with(const MultiPolygon& region) const;
+    /// The common ground with a region that is valid; a failure is our bug and aborts with what GEOS says.
+    [[nodiscard]] MultiPolygon common_with_valid(const MultiPolygon& region) const;
     /// No point of the subject lies outside the region, which must be valid.
     [[nodiscard]] bool inside(const MultiPolygon& region) const;
 

@@ -9,7 +9,6 @@
 #include "geo/geos_subject.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -41,12 +40,6 @@ Box with_leeway(const Box& box) {
     return grown(box, Metres::of(leeway * std::max(box.max_x - box.min_x, box.max_y - box.min_y)));
 }
 
-MultiPolygon overlaid_whole(const GeosSubject& subject, const MultiPolygon& region) {
-    auto shape = subject.common_with(region);
-    if (!shape) std::abort();  // both are valid by contract: our bug
-    return std::move(*shape);
-}
-
 LayerShare whole_share(std::uint32_t region, const MultiPolygon& subject) {
     return {region, subject, area(subject), true};
 }
@@ -73,7 +66,7 @@ struct PolygonLayer::State {
                                       const Box& around_subject) const {
         const auto piece = edges.piece(region, around_subject);
         auto shape = piece ? subject.common_with(*piece) : std::nullopt;
-        return shape ? std::move(*shape) : overlaid_whole(subject, edges.near_parts(region, around_subject));
+        return shape ? std::move(*shape) : subject.common_with_valid(edges.near_parts(region, around_subject));
     }
     /// Every vertex of the subject is in the region.
     [[nodiscard]] bool covers_vertices(std::uint32_t region, const MultiPolygon& subject) const {
@@ -162,7 +155,7 @@ std::vector<LayerShare> PolygonLayer::under_by_overlay(const MultiPolygon& subje
     const GeosSubject overlay{subject};
     for (const auto position : state_->index.touching(box_of(subject))) {
         const auto& region = state_->regions[position];
-        auto shape = overlaid_whole(overlay, region);
+        auto shape = overlay.common_with_valid(region);
         const auto common = area(shape);
         if (common > SquareMetres{}) shares.push_back({position, std::move(shape), common, overlay.inside(region)});
     }
