@@ -22,9 +22,9 @@ std::string upper(std::string text) {
 /// Marks everything that is not law in force.
 std::string status_label(rules::PlanStatus status, bool indonesian) {
     if (status == rules::PlanStatus::sample)
-        return indonesian ? "  *contoh, bukan dasar hukum*" : "  *sample, not a legal basis*";
+        return indonesian ? " *contoh, bukan dasar hukum*" : " *sample, not a legal basis*";
     if (status == rules::PlanStatus::draft)
-        return indonesian ? "  *rancangan, belum berlaku*" : "  *draft, not in force*";
+        return indonesian ? " *rancangan, belum berlaku*" : " *draft, not in force*";
     return "";
 }
 

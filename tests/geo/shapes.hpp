@@ -38,9 +38,9 @@ inline MultiPolygon disc(Point centre, double radius, std::size_t vertices) {
 /// Long edges up and down. In order they lie side by side; shuffled nearly every one crosses every other.
 inline Ring zigzag(std::size_t vertices, bool shuffled) {
     Ring ring;
-    const double count = static_cast<double>(vertices);
+    const auto count = static_cast<double>(vertices);
     for (std::size_t i = 0; i + 2 < vertices; ++i) {
-        const double k = static_cast<double>(i);
+        const auto k = static_cast<double>(i);
         ring.push_back({shuffled ? std::fmod(k * 7'919.0, count) : k, i % 2 == 0 ? 0.0 : 1'000.0});
     }
     ring.push_back({count, -500.0});
@@ -51,8 +51,10 @@ inline Ring zigzag(std::size_t vertices, bool shuffled) {
 /// A star polygon with points {n / k}, k about n / 2: every edge crosses nearly every other.
 inline Ring pentagram(std::size_t vertices) {
     Ring ring;
-    const double pi = std::acos(-1.0), count = static_cast<double>(vertices);
-    const double step = static_cast<double>((vertices - 1) / 2);
+    const double pi = std::acos(-1.0);
+    const auto count = static_cast<double>(vertices);
+    const std::size_t half = (vertices - 1) / 2;  // whole steps
+    const auto step = static_cast<double>(half);
     for (std::size_t i = 0; i < vertices; ++i) {
         const double angle = 2.0 * pi * std::fmod(step * static_cast<double>(i), count) / count;
         ring.push_back({1'000.0 * std::cos(angle), 1'000.0 * std::sin(angle)});

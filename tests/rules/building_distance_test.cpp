@@ -111,7 +111,9 @@ TEST(BuildingDistance, WithoutABuildingSaysTheLimit) {
 TEST(BuildingDistance, NotRegulatedSaysSoForEachBuilding) {
     SmallTown town;
     town.unregulated(Rule::building_distance, "R-3");
-    for (const auto* f : judged(two_buildings(), town).all(Rule::building_distance)) {
+    const auto verdict = judged(two_buildings(), town);
+    ASSERT_EQ(verdict.all(Rule::building_distance).size(), 2U);
+    for (const auto* f : verdict.all(Rule::building_distance)) {
         EXPECT_EQ(f->reason, Reason::not_regulated);
     }
 }
