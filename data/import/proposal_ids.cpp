@@ -11,12 +11,12 @@ using Role = RawProposal::Item::Role;
 
 /// The first free name of its kind.
 std::string fresh_name(Role role, std::size_t& counter, const std::set<std::string>& taken) {
-    if (role == Role::plot && taken.count("plot") == 0) return "plot";
+    if (role == Role::plot && !taken.contains("plot")) return "plot";
     const std::string prefix = role == Role::plot ? "plot" : role == Role::building ? "b" : "green";
     std::string name;
     do {
         name = prefix + std::to_string(++counter);
-    } while (taken.count(name) > 0);
+    } while (taken.contains(name));
     return name;
 }
 

@@ -105,7 +105,7 @@ void in_parallel(std::size_t count, unsigned threads, const std::function<void(s
 rules::NotAsked not_asked(const City& city, const ScreenOptions& options) {
     using rules::Rule;
     rules::NotAsked none;
-    const auto without = [&](const char* property) { return city.has.count(property) == 0; };
+    const auto without = [&](const char* property) { return !city.has.contains(property); };
     if (options.activity.empty() && without("activity") && without("kbli")) none.rules.insert(Rule::land_use);
     if (!options.has_plots) {
         none.rules.insert({Rule::min_plot_area, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::gsb,

@@ -50,7 +50,7 @@ std::vector<Finding> not_judged(const Case& c) {
 std::vector<Finding> all_findings(const Case& c) {
     std::vector<Finding> findings;
     for (const auto& entry : rule_list()) {
-        if (c.not_asked.rules.count(entry.rule) > 0) continue;
+        if (c.not_asked.rules.contains(entry.rule)) continue;
         for (auto& finding : entry.judge(c)) findings.push_back(std::move(finding));
     }
     for (auto& finding : not_judged(c)) findings.push_back(std::move(finding));
@@ -63,7 +63,7 @@ std::vector<std::string> required(const Case& c) {
     std::set<std::string> seen;
     const auto add = [&](const std::string& code) {
         const auto rule = rule_from_code(code);
-        if (rule && c.not_asked.rules.count(*rule) > 0) return;
+        if (rule && c.not_asked.rules.contains(*rule)) return;
         if (seen.insert(code).second) codes.push_back(code);
     };
     add("land_use");

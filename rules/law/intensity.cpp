@@ -71,7 +71,7 @@ RowWorld most_specific(const std::vector<const IntensityRow*>& matching) {
         if (!alternatives.insert(row->alternative).second) world.contradiction = true;
         world.rows.push_back(row);
     }
-    if (world.rows.size() > 1 && alternatives.count("") > 0) world.contradiction = true;
+    if (world.rows.size() > 1 && alternatives.contains("")) world.contradiction = true;
     return world;
 }
 

@@ -115,7 +115,7 @@ public:
 
     [[nodiscard]] const PlanContent& content() const { return content_; }
     [[nodiscard]] const PlanIdentity& identity() const { return content_.identity; }
-    [[nodiscard]] bool regulates(Rule rule) const { return regulates_.count(rule) > 0; }
+    [[nodiscard]] bool regulates(Rule rule) const { return regulates_.contains(rule); }
     [[nodiscard]] geo::Box extent() const { return zones_.extent(); }
     [[nodiscard]] const std::vector<geo::MultiPolygon>& zone_shapes() const { return zones_.regions(); }
 
