@@ -9,8 +9,9 @@
 namespace sipejuang::geo {
 
 /// Boolean operations on valid regions, and buffers. Results are regions: points and lines that an operation
-/// leaves are dropped. Computed by GEOS OverlayNG with its robust fallback; never rounds. Deterministic for one
-/// GEOS version. A failure inside GEOS on valid input is a bug and aborts with its message.
+/// leaves are dropped, and pieces of no more than 1e-8 m2 may be. A subject of one short ring is answered through a window
+/// (ring_window.hpp); the rest is computed by GEOS OverlayNG with its robust fallback. Only new vertices are rounded, to
+/// doubles. Deterministic for one GEOS version. A failure inside GEOS on valid input is a bug and aborts with its message.
 [[nodiscard]] MultiPolygon intersection(const MultiPolygon& a, const MultiPolygon& b);
 [[nodiscard]] MultiPolygon difference(const MultiPolygon& a, const MultiPolygon& b);
 [[nodiscard]] MultiPolygon union_of(const std::vector<MultiPolygon>& regions);

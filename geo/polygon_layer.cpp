@@ -4,9 +4,10 @@
 #include "geo/area.hpp"
 #include "geo/box_index.hpp"
 #include "geo/cell_map.hpp"
-#include "geo/convex_clip.hpp"
 #include "geo/edge_blocks.hpp"
 #include "geo/geos_subject.hpp"
+#include "geo/joined_paths.hpp"
+#include "geo/ring_window.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -17,8 +18,6 @@ namespace {
 
 // A subject of which this much is common ground, with every vertex in the region, counts as wholly inside.
 constexpr double nearly_all = 1.0 - 1e-9;
-// Common ground of no more is what rounding makes of borders that touch.
-constexpr SquareMetres next_to_nothing = SquareMetres::of(1e-8);
 // Regions are cut this far from the subject's box, in its larger side. OverlayNG cuts both once more, at 0.1 of the
 // smaller side at most, so it never sees the edges that our cut adds.
 constexpr double leeway = 0.25;
@@ -87,15 +86,17 @@ public:
           subject_{subject},
           box_{box},
           whole_{area(subject)},
-          convex_{ConvexSubject::of(subject)} {}
+          window_{RingWindow::of(subject)} {}
 
     /// Nothing where the region only touches the subject.
     [[nodiscard]] std::optional<LayerShare> share(std::uint32_t region) {
-        if (convex_) {
-            auto common = convex_->common_with(state_.edges.near_rings(region, box_));
-            if (!(common.area > next_to_nothing)) return std::nullopt;
-            if (is_all(region, common.area)) return whole_share(region, subject_);
-            if (common.shape) return part(region, MultiPolygon{{{std::move(*common.shape), {}}}});
+        if (window_) {
+            auto view = window_->see(state_.edges.near_rings(region, box_));
+            if (view.border == WindowView::Border::crosses) return part(region, std::move(view.common));
+            if (view.border == WindowView::Border::none) {
+                return state_.edges.covers(region, window_->inside()) ? std::optional{whole_share(region, subject_)}
+                                                                      : std::nullopt;
+            }
         }
         if (!overlay_) overlay_.emplace(subject_);
         return part(region, state_.common(*overlay_, region, with_leeway(box_)));
@@ -106,7 +107,7 @@ private:
     const MultiPolygon& subject_;
     Box box_;
     SquareMetres whole_;
-    std::optional<ConvexSubject> convex_;
+    std::optional<RingWindow> window_;
     std::optional<GeosSubject> overlay_;
 
     [[nodiscard]] bool is_all(std::uint32_t region, SquareMetres common) const {
@@ -114,7 +115,7 @@ private:
     }
     [[nodiscard]] std::optional<LayerShare> part(std::uint32_t region, MultiPolygon shape) const {
         const auto common = area(shape);
-        if (!(common > SquareMetres{})) return std::nullopt;
+        if (!(common > next_to_nothing)) return std::nullopt;
         if (is_all(region, common)) return whole_share(region, subject_);
         return LayerShare{region, std::move(shape), common, false};
     }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const Box& extent() const;
     /// Shares with positive area, in order of position. Areas to 1e-9 relative of the subject's, for subjects of 50 m2
     /// and more at coordinates of a working CRS (the corners that overlay adds are rounded to doubles: 1e-9 m). Up to
-    /// 1e-8 m2 of a convex subject counts as no share.
+    /// 1e-8 m2 of a subject counts as no share.
     [[nodiscard]] std::vector<LayerShare> under(const MultiPolygon& subject) const;
     /// The same answer without the short cuts, by overlay with every region near by: the oracle for `under`.
     [[nodiscard]] std::vector<LayerShare> under_by_overlay(const MultiPolygon& subject) const;
