@@ -115,18 +115,12 @@ public:
             if (path_) path_->points.push_back(stop.point);
             return;
         }
-        const bool goes_on = !stop.along_ring && leads_inside(stop, after);
-        if (path_) {
-            paths_.unclear |= goes_on;
-            end(stop);
-        }
-        if (goes_on) path_ = BorderPath{{stop.point}, *stop.place, {}};
+        if (path_) end(stop);
+        if (!stop.along_ring && leads_inside(stop, after)) path_ = BorderPath{{stop.point}, *stop.place, {}};
     }
     /// Back at the first stop.
-    void finish(const Stop& first, const Stop& after) {
-        if (!path_) return;
-        paths_.unclear |= !first.along_ring && leads_inside(first, after);
-        end(first);
+    void finish(const Stop& first) {
+        if (path_) end(first);
     }
 
 private:
@@ -169,7 +163,7 @@ void add_paths(BorderPaths& paths, const Window& window, const Ring& border) {
     const auto start = static_cast<std::size_t>(first - stops.begin());
     Follower follower{paths, window};
     for (std::size_t i = 0; i < n; ++i) follower.pass(stops[(start + i) % n], stops[(start + i + 1) % n]);
-    follower.finish(stops[start], stops[(start + 1) % n]);
+    follower.finish(stops[start]);
 }
 
 }  // namespace sipejuang::geo

@@ -29,7 +29,8 @@ struct WindowPlace {
     friend auto operator<=>(const WindowPlace&, const WindowPlace&) = default;
 };
 
-/// A run of a border through the open inside of a window, from where it comes in to where it goes out.
+/// A run of a border through the open inside of a window, from where it comes in to where it goes out. A border that
+/// touches the ring from inside goes out and comes in there.
 struct BorderPath {
     Ring points;
     WindowPlace from, to;
@@ -39,7 +40,6 @@ struct BorderPath {
 struct BorderPaths {
     std::vector<BorderPath> across;
     std::vector<Ring> within;  ///< rings that lie in the open inside, whole
-    bool unclear = false;      ///< touches the ring from inside: what it encloses cannot be told from the paths alone
 };
 
 /// Adds the runs of a simple ring, in its direction. Whether edges meet the window's ring is decided exactly; where they

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -24,6 +25,7 @@ std::vector<Segment> segments(const std::vector<Point>& points, bool closed, std
 
 std::vector<Segment> segments(const MultiPolygon& region) {
     std::vector<Segment> out;
+    if (!region.parts.empty()) out.reserve(region.parts.front().shell.size());
     for (const auto& part : region.parts) {
         out = segments(part.shell, true, std::move(out));
         for (const auto& hole : part.holes) out = segments(hole, true, std::move(out));
@@ -33,6 +35,7 @@ std::vector<Segment> segments(const MultiPolygon& region) {
 
 std::vector<Segment> segments(const MultiLine& lines) {
     std::vector<Segment> out;
+    if (!lines.parts.empty()) out.reserve(lines.parts.front().size());
     for (const auto& line : lines.parts) out = segments(line, false, std::move(out));
     return out;
 }
@@ -95,6 +98,19 @@ NearPair search(const std::vector<Segment>& a, const std::vector<Segment>& b) {
     return best.value_or(seed);
 }
 
+/// One segment against a line, if nearer than what is known.
+NearPair nearer(const Segment& s, const Line& line, NearPair best) {
+    const Box box = s.box();
+    const auto look_at = [&](const Segment& t) {
+        if (squared_distance(box, t.box()) >= best.squared) return;
+        const auto pair = nearest(s, t);
+        if (pair.squared < best.squared) best = pair;
+    };
+    if (line.size() == 1) look_at({line.front(), line.front()});
+    for (std::size_t i = 1; i < line.size(); ++i) look_at({line[i - 1], line[i]});
+    return best;
+}
+
 Nearest answer(const NearPair& pair) { return {Metres::of(std::sqrt(pair.squared)), pair.first, pair.second}; }
 Nearest at(Point common) { return {Metres{}, common, common}; }
 
@@ -115,7 +131,13 @@ std::optional<Point> contained(const MultiPolygon& inner, const MultiPolygon& re
 
 }  // namespace
 
-Nearest nearest(Point a, const Line& b) { return answer(search({{a, a}}, segments(b, false))); }
+Nearest nearest(Point a, const Line& b) { return answer(nearer({a, a}, b, {infinity, {}, {}})); }
+
+Nearest nearest(const Straight& a, const MultiLine& b) {
+    NearPair best{infinity, {}, {}};
+    for (const auto& line : b.parts) best = nearer({a.from, a.to}, line, best);
+    return answer(best);
+}
 
 Nearest nearest(const MultiPolygon& a, const MultiPolygon& b) {
     const auto pair = search(segments(a), segments(b));

@@ -17,7 +17,13 @@ struct Nearest {
     Point on_second;
 };
 
+/// The straight way between two points, such as one edge of a plot.
+struct Straight {
+    Point from, to;
+};
+
 [[nodiscard]] Nearest nearest(Point a, const Line& b);
+[[nodiscard]] Nearest nearest(const Straight& a, const MultiLine& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiPolygon& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiLine& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, Point b);

@@ -20,26 +20,44 @@ struct Gate {
     bool in;
 };
 
-/// Where paths come in and go out, round the window; nothing when not by turns, or when two are at one place.
-std::optional<std::vector<Gate>> gates_of(const std::vector<BorderPath>& paths) {
+/// Of a path that goes out where another comes in: whether the ground between them is all that belongs to the region
+/// there, so that the one leads straight into the other.
+std::optional<bool> leads_over(const Window& window, const BorderPath& out, const BorderPath& in) {
+    const std::size_t corner = in.from.side, n = window.ring.size();
+    if (in.from.along == 0.0 &&
+        orientation(window.ring[(corner + n - 1) % n], window.ring[corner], window.next(corner)) <= 0) {
+        return std::nullopt;
+    }
+    const int turn = orientation(in.points.front(), in.points[1], out.points[out.points.size() - 2]);
+    return turn == 0 ? std::nullopt : std::optional{turn > 0};
+}
+
+/// Where paths come in and go out, round the window; nothing when not by turns.
+std::optional<std::vector<Gate>> gates_of(const Window& window, const std::vector<BorderPath>& paths) {
     std::vector<Gate> gates;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         gates.push_back({paths[i].from, i, true});
         gates.push_back({paths[i].to, i, false});
     }
     std::sort(gates.begin(), gates.end(), [](const Gate& a, const Gate& b) { return a.place < b.place; });
+    for (std::size_t i = 0; i + 1 < gates.size(); ++i) {
+        Gate &a = gates[i], &b = gates[i + 1];
+        if (a.place != b.place) continue;
+        if (a.in == b.in || (i + 2 < gates.size() && gates[i + 2].place == a.place)) return std::nullopt;
+        const auto over = leads_over(window, paths[(a.in ? b : a).path], paths[(a.in ? a : b).path]);
+        if (!over) return std::nullopt;
+        if (*over == a.in) std::swap(a, b);
+    }
     for (std::size_t i = 0; i < gates.size(); ++i) {
-        const Gate& after = gates[(i + 1) % gates.size()];
-        if (after.in == gates[i].in || after.place == gates[i].place) return std::nullopt;
+        if (gates[(i + 1) % gates.size()].in == gates[i].in) return std::nullopt;
     }
     return gates;
 }
 
-/// The window's vertices strictly between two places, counter-clockwise.
-void walk(const Window& window, WindowPlace from, WindowPlace to, Ring& ring) {
+/// The window's vertices strictly between two places, counter-clockwise; `past_start`: by way of the first vertex.
+void walk(const Window& window, WindowPlace from, WindowPlace to, bool past_start, Ring& ring) {
     const std::size_t n = window.ring.size();
-    std::size_t steps = (to.side + n - from.side) % n;
-    if (to.side == from.side && to < from) steps = n;
+    const std::size_t steps = to.side - from.side + (past_start ? n : 0);
     for (std::size_t i = 1; i <= steps; ++i) {
         const std::size_t corner = (from.side + i) % n;
         if (corner == to.side && to.along == 0.0) return;
@@ -56,12 +74,14 @@ std::optional<std::vector<Ring>> joined_paths(const Window& window, BorderPaths 
         rings.push_back(std::move(ring));
     }
     if (paths.across.empty()) return rings;
-    const auto gates = gates_of(paths.across);
+    const auto gates = gates_of(window, paths.across);
     if (!gates) return std::nullopt;
     std::vector<std::size_t> next(paths.across.size());  // the path that follows each
-    for (std::size_t i = 0; i < gates->size(); ++i) {
-        if (!(*gates)[i].in) next[(*gates)[i].path] = (*gates)[(i + 1) % gates->size()].path;
+    const std::size_t last = gates->size() - 1;
+    for (std::size_t i = 0; i <= last; ++i) {
+        if (!(*gates)[i].in) next[(*gates)[i].path] = (*gates)[i == last ? 0 : i + 1].path;
     }
+    const std::size_t last_out = (*gates)[last].in ? paths.across.size() : (*gates)[last].path;
     std::vector<bool> used(paths.across.size(), false);
     for (std::size_t first = 0; first < paths.across.size(); ++first) {
         Ring ring;
@@ -69,7 +89,7 @@ std::optional<std::vector<Ring>> joined_paths(const Window& window, BorderPaths 
             used[path] = true;
             const auto& run = paths.across[path];
             ring.insert(ring.end(), run.points.begin(), run.points.end());
-            walk(window, run.to, paths.across[next[path]].from, ring);
+            walk(window, run.to, paths.across[next[path]].from, path == last_out, ring);
         }
         if (!ring.empty()) rings.push_back(std::move(ring));
     }

@@ -61,7 +61,6 @@ WindowView RingWindow::see(const std::vector<NearRing>& rings) const {
         Ring ring = moved(near.ring, origin_);
         if (!near.inside_left) std::reverse(ring.begin(), ring.end());
         add_paths(paths, window_, ring);
-        if (paths.unclear) return view;
     }
     if (paths.across.empty() && paths.within.empty()) {
         view.border = WindowView::Border::none;

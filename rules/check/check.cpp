@@ -10,6 +10,7 @@
 #include "rules/verdict/fold.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace sipejuang::rules {
@@ -80,29 +81,46 @@ geo::MultiPolygon merged(const Parts& parts) {
     return parts.size() == 1 ? parts.front() : geo::union_of(parts);
 }
 
-std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, const Case& c) {
-    std::vector<const Finding*> uses;
+geo::MultiPolygon without(const geo::MultiPolygon& part, const geo::MultiPolygon& taken) {
+    return part.empty() || taken.empty() ? part : geo::difference(part, taken);
+}
+
+/// Where one activity complies, and where it is allowed on a condition.
+struct UseParts {
+    Parts complies, conditional;
+};
+
+/// Plans may divide the plot differently for each activity.
+std::map<std::string, UseParts> parts_by_activity(const std::vector<Finding>& findings) {
+    std::map<std::string, UseParts> parts;
     for (const auto& f : findings) {
-        if (f.rule == Rule::land_use && !f.place.region.empty()) uses.push_back(&f);
+        if (f.rule != Rule::land_use || f.place.region.empty()) continue;
+        auto& own = parts[f.object];
+        if (f.zone.empty()) continue;
+        if (f.outcome == Outcome::complies) own.complies.push_back(f.place.region);
+        if (f.outcome == Outcome::conditional) own.conditional.push_back(f.place.region);
     }
-    if (uses.empty() || !c.has_plot()) return std::nullopt;
-    // Plans may divide the plot differently for each activity, so the parts of several are laid over each other.
-    std::map<std::string, std::pair<Parts, Parts>> by_activity;  // where it complies, where it is not refused
-    for (const auto* f : uses) {
-        auto& [complies, tolerated] = by_activity[f->object];
-        if (f->zone.empty() || f->outcome == Outcome::violates || f->outcome == Outcome::undetermined) continue;
-        tolerated.push_back(f->place.region);
-        if (f->outcome == Outcome::complies) complies.push_back(f->place.region);
-    }
+    return parts;
+}
+
+std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, const Case& c) {
+    if (!c.has_plot()) return std::nullopt;
+    const auto uses = parts_by_activity(findings);
+    if (uses.empty()) return std::nullopt;
+    // The parts of several activities are laid over each other.
     AllowedPart result;
-    geo::MultiPolygon tolerated;
-    for (auto it = by_activity.begin(); it != by_activity.end(); ++it) {
-        const auto& [own, own_tolerated] = it->second;
-        const bool first = it == by_activity.begin();
-        result.allowed = first ? merged(own) : geo::intersection(result.allowed, merged(own));
-        tolerated = first ? merged(own_tolerated) : geo::intersection(tolerated, merged(own_tolerated));
+    for (auto it = uses.begin(); it != uses.end(); ++it) {
+        const auto complies = merged(it->second.complies), conditional = merged(it->second.conditional);
+        if (it == uses.begin()) {
+            result.allowed = complies;
+            result.conditional = without(conditional, complies);
+            continue;
+        }
+        const auto tolerated = geo::intersection(merged({result.allowed, result.conditional}),
+                                                 merged({complies, conditional}));
+        result.allowed = geo::intersection(result.allowed, complies);
+        result.conditional = without(tolerated, result.allowed);
     }
-    result.conditional = result.allowed.empty() ? tolerated : geo::difference(tolerated, result.allowed);
     result.allowed_area = geo::area(result.allowed);
     result.conditional_area = geo::area(result.conditional);
     return result;

@@ -44,12 +44,7 @@ std::vector<EdgeFrame> frames_of(const geo::MultiPolygon& plot) {
 }
 
 geo::Metres nearest_to_axis(const EdgeFrame& frame, const Road& road) {
-    geo::Metres best = geo::Metres::of(1e18);
-    for (const auto& line : road.line.parts) {
-        const geo::MultiLine edge{{{frame.edge.from, frame.edge.to}}};
-        best = std::min(best, geo::nearest(edge, geo::MultiLine{{line}}).distance);
-    }
-    return best;
+    return geo::nearest(geo::Straight{frame.edge.from, frame.edge.to}, road.line).distance;
 }
 
 double facing(const EdgeFrame& frame, const Road& road) {
@@ -68,7 +63,7 @@ double facing(const EdgeFrame& frame, const Road& road) {
 }
 
 double facing_somewhere(const EdgeFrame& frame, const Road& road) {
-    const auto hit = geo::nearest(geo::MultiLine{{{frame.edge.from, frame.edge.to}}}, road.line);
+    const auto hit = geo::nearest(geo::Straight{frame.edge.from, frame.edge.to}, road.line);
     const auto way = unit(hit.on_second.x - hit.on_first.x, hit.on_second.y - hit.on_first.y);
     return way ? dot(frame.normal, *way) : facing(frame, road);
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace sipejuang::rules {
 
@@ -16,18 +17,18 @@ geo::Metres front_tolerance(const Plan& plan) {
     return plan.content().zone_facts.accuracy + plan.content().road_facts->accuracy;
 }
 
-std::vector<const Road*> candidates(const Plan& plan, const Plot& plot) {
+geo::Metres front_reach(const Plan& plan) { return plan.widest_half_row() + front_tolerance(plan); }
+
+/// The stated roads, or those near the plot.
+std::vector<const Road*> candidates(const Plan& plan, const Plot& plot, const std::vector<NearRoad>& near) {
     std::vector<const Road*> roads;
-    if (!plan.content().road_facts) return roads;
     if (plot.front_roads) {
         for (const auto& id : *plot.front_roads) {
             if (const auto* road = plan.road(id)) roads.push_back(road);
         }
         return roads;
     }
-    for (const auto& near : plan.roads_near(plot.shape, plan.widest_half_row() + front_tolerance(plan))) {
-        roads.push_back(near.road);
-    }
+    for (const auto& [road, distance] : near) roads.push_back(road);
     return roads;
 }
 
@@ -45,8 +46,8 @@ std::optional<double> front_of(const EdgeFrame& frame, const Road& road, const P
     return cosine >= cos_45 ? std::optional{cosine} : std::nullopt;
 }
 
-void find_fronts(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot) {
-    const auto roads = candidates(plan, plot);
+void find_fronts(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot,
+                 const std::vector<const Road*>& roads) {
     for (auto& frame : frames) {
         double best = -2;
         for (const auto* road : roads) {
@@ -68,10 +69,10 @@ void find_fronts(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& p
 
 /// Roads of unknown width are fronts only if they are wide enough: no wider than the widest that is known. Where no width is
 /// known at all, the nearest ones.
-std::vector<const Road*> doubtful_roads(const std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot) {
+std::vector<const Road*> doubtful_roads(const std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot,
+                                        std::vector<NearRoad> near) {
     constexpr double widest_search = 100;
-    geo::Metres reach = plan.widest_half_row() + front_tolerance(plan);
-    auto near = plan.roads_near(plot.shape, reach);
+    geo::Metres reach = front_reach(plan);
     while (plan.widest_half_row().value() <= 0 && near.empty() && reach.value() < widest_search) {
         reach = std::max(reach * 2.0, geo::Metres::of(1));
         near = plan.roads_near(plot.shape, reach);
@@ -96,7 +97,7 @@ bool all_edges_stated(const Plot& plot) {
 }
 
 /// Edges stated by the proposal override what was derived; the road of a stated front is the nearest one.
-void apply_stated(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& plot) {
+void apply_stated(std::vector<EdgeFrame>& frames, const Plot& plot, const std::vector<const Road*>& roads) {
     if (!plot.edges) return;
     for (std::size_t i = 0; i < plot.edges->size() && i < frames.size(); ++i) {
         const auto& stated = (*plot.edges)[i];
@@ -108,7 +109,7 @@ void apply_stated(std::vector<EdgeFrame>& frames, const Plan& plan, const Plot& 
             frame.edge.road = nullptr;
         } else if (frame.edge.road == nullptr) {
             geo::Metres nearest = geo::Metres::of(1e18);
-            for (const auto* road : candidates(plan, plot)) {
+            for (const auto* road : roads) {
                 const auto distance = nearest_to_axis(frame, *road);
                 if (distance < nearest) {
                     nearest = distance;
@@ -205,18 +206,23 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
     Frontage frontage;
     auto frames = frames_of(plot.shape);
     frontage.layer_missing = !plan.content().road_facts;
+    std::vector<NearRoad> near;
+    std::vector<const Road*> roads;
     if (!frontage.layer_missing) {
-        const geo::Metres reach = plan.widest_half_row() + front_tolerance(plan);
-        frontage.roads_complete = plan.content().road_facts->complete_within.reaches(plot.shape, reach);
-        find_fronts(frames, plan, plot);
+        near = plan.roads_near(plot.shape, front_reach(plan));
+        roads = candidates(plan, plot, near);
+        frontage.roads_complete = plan.content().road_facts->complete_within.reaches(plot.shape, front_reach(plan));
+        find_fronts(frames, plan, plot, roads);
     } else {
         frontage.missing.push_back("layer roads");
     }
-    apply_stated(frames, plan, plot);
+    apply_stated(frames, plot, roads);
     frontage.fronts = fronts_of(frames);
     frontage.known = !frontage.fronts.empty();
     const bool stated = plot.front_roads || all_edges_stated(plot);
-    if (!stated && !frontage.layer_missing) frontage.doubtful = doubtful_roads(frames, plan, plot);
+    if (!stated && !frontage.layer_missing) {
+        frontage.doubtful = doubtful_roads(frames, plan, plot, std::move(near));
+    }
     frontage.settled = stated || (frontage.roads_complete && frontage.doubtful.empty());
     if (!frontage.roads_complete)
         frontage.doubts.push_back(frontage.layer_missing ? "layer roads" : "layer roads is not complete here");

@@ -2,22 +2,27 @@
 #include "rules/check/legal_order.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cstddef>
+#include <tuple>
+#include <utility>
 
 namespace sipejuang::rules {
 
 void sort_by_law(std::vector<Finding>& findings, const std::vector<std::string>& order) {
-    std::map<Rule, std::size_t> rank;
-    for (const auto& facts : rule_table()) {
-        const auto named = std::find(order.begin(), order.end(), facts.code);
-        const auto own = static_cast<std::size_t>(facts.rule);
-        rank[facts.rule] = named == order.end() ? order.size() + own : static_cast<std::size_t>(named - order.begin());
-    }
-    std::vector<std::pair<std::pair<std::size_t, std::string>, Finding>> keyed;
-    keyed.reserve(findings.size());
-    for (auto& finding : findings) keyed.push_back({{rank[finding.rule], finding.id()}, std::move(finding)});
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < keyed.size(); ++i) findings[i] = std::move(keyed[i].second);
+    const auto rank = [&](Rule rule) {
+        const auto named = std::find(order.begin(), order.end(), code_of(rule));
+        return named == order.end() ? order.size() + static_cast<std::size_t>(rule)
+                                    : static_cast<std::size_t>(named - order.begin());
+    };
+    // Findings are large: their keys are sorted, and each is moved once.
+    std::vector<std::tuple<std::size_t, std::string, std::size_t>> keys;
+    keys.reserve(findings.size());
+    for (const auto& finding : findings) keys.emplace_back(rank(finding.rule), finding.id(), keys.size());
+    std::sort(keys.begin(), keys.end());
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const auto& key : keys) sorted.push_back(std::move(findings[std::get<2>(key)]));
+    findings = std::move(sorted);
 }
 
 std::vector<ClassifiedEdge> edges_of(const Case& c) {

@@ -6,6 +6,10 @@
 #include "rules/check/range.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
 namespace sipejuang::rules {
 
 namespace {
@@ -21,8 +25,29 @@ bool surely_wider(const geo::MultiPolygon& part, geo::Metres width) {
     return false;
 }
 
+/// Across its longest edge a polygon of no more than the width leaves nothing when buffered inward by half of it.
+bool surely_narrower(const geo::Polygon& polygon, geo::Metres width) {
+    const auto& ring = polygon.shell;
+    double longest = 0, ux = 0, uy = 0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const auto a = ring[i], b = ring[(i + 1) % ring.size()];
+        const double length = std::hypot(b.x - a.x, b.y - a.y);
+        if (length > longest) longest = length, ux = (b.x - a.x) / length, uy = (b.y - a.y) / length;
+    }
+    double least = 0, most = 0;
+    for (const auto p : ring) {
+        const double off = ux * (p.y - ring[0].y) - uy * (p.x - ring[0].x);
+        least = std::min(least, off);
+        most = std::max(most, off);
+    }
+    constexpr double rounding = 1e-6;
+    return most - least < width.value() - rounding;
+}
+
 bool narrower(const geo::MultiPolygon& part, geo::Metres width) {
     if (width.value() <= 0 || surely_wider(part, width)) return false;
+    if (std::all_of(part.parts.begin(), part.parts.end(), [&](const auto& p) { return surely_narrower(p, width); }))
+        return true;
     return geo::buffer(part, -(width / 2.0)).empty();
 }
 

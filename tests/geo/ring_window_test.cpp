@@ -3,6 +3,7 @@
 
 #include "geo/area.hpp"
 #include "geo/distance.hpp"
+#include "geo/overlay.hpp"
 #include "geo/polygon_layer.hpp"
 #include "tests/geo/shapes.hpp"
 
@@ -96,12 +97,47 @@ TEST(RingWindow, ARegionWithinTheSubjectIsSeenWhole) {
     EXPECT_DOUBLE_EQ(area(view.common).value(), 4.0);
 }
 
-TEST(RingWindow, LeavesHolesAndTouchingBordersToOverlay) {
+TEST(RingWindow, ARegionThatTouchesTheSubjectFromInsideIsSeenWhole) {
+    for (const auto& triangle :
+         {Ring{{0, 5}, {5, 2}, {5, 8}}, Ring{{0, 0}, {5, 2}, {2, 5}}, Ring{{3, 3}, {10, 10}, {2, 4}}}) {
+        const auto view = seen(rectangle(0, 0, 10, 10), triangle);
+        ASSERT_EQ(view.border, Border::crosses);
+        EXPECT_DOUBLE_EQ(area(view.common).value(), area(of_ring(triangle)).value());
+    }
+}
+
+TEST(RingWindow, ABorderThatTouchesTheSubjectFromInsideDividesTheRest) {
+    // Comes in from the south, touches the east side, goes out in the north; the region lies west, then east.
+    const Ring west{{2, -1}, {10, 5}, {2, 11}, {-1, 11}, {-1, -1}};
+    const auto left = seen(rectangle(0, 0, 10, 10), west), right = seen(rectangle(0, 0, 10, 10), west, false);
+    ASSERT_EQ(left.border, Border::crosses);
+    ASSERT_EQ(right.border, Border::crosses);
+    EXPECT_EQ(left.common.parts.size(), 1U);
+    EXPECT_EQ(right.common.parts.size(), 2U);
+    EXPECT_NEAR(area(left.common).value() + area(right.common).value(), 100.0, 1e-12);
+    EXPECT_NEAR(area(right.common).value(), 2 * 0.5 * 5 * (10 - 10.0 / 3), 1e-12);
+}
+
+TEST(RingWindow, TwoBordersThatMeetAtAPlaceOfTheSubject) {
+    const Ring lower{{-1, -1}, {12, -1}, {12, 5}, {10, 5}, {-1, 4}},
+        upper{{-1, 6}, {10, 5}, {12, 5}, {12, 11}, {-1, 11}};
+    const auto window = RingWindow::of(rectangle(0, 0, 10, 10));
+    const auto both = window->see({{lower, true}, {upper, true}});
+    const auto gap = window->see({{lower, false}, {upper, false}});
+    ASSERT_EQ(both.border, Border::crosses);
+    ASSERT_EQ(gap.border, Border::crosses);
+    EXPECT_EQ(both.common.parts.size(), 2U);
+    EXPECT_EQ(gap.common.parts.size(), 1U);
+    EXPECT_NEAR(area(both.common).value() + area(gap.common).value(), 100.0, 1e-12);
+    EXPECT_NEAR(area(gap.common).value(), 10 * (2 * 10.0 / 11) / 2, 1e-12);
+}
+
+TEST(RingWindow, LeavesHolesToOverlay) {
     const auto plot = rectangle(0, 0, 10, 10);
     EXPECT_EQ(seen(plot, rectangle_ring(2, 2, 4, 4), false).border, Border::unclear);
-    EXPECT_EQ(seen(plot, {{0, 5}, {5, 2}, {5, 8}}).border, Border::unclear);
-    const PolygonLayer layer{{of_ring({{0, 5}, {5, 2}, {5, 8}})}};
-    EXPECT_DOUBLE_EQ(layer.under(plot).at(0).area.value(), 15.0);
+    EXPECT_EQ(seen(plot, {{0, 5}, {5, 2}, {5, 8}}, false).border, Border::unclear);
+    EXPECT_DOUBLE_EQ(area(difference(plot, rectangle(2, 2, 4, 4))).value(), 96.0);
+    EXPECT_DOUBLE_EQ(area(difference(plot, of_ring({{0, 5}, {5, 2}, {5, 8}}))).value(), 85.0);
 }
 
 TEST(RingWindow, APointInsideIsInside) {
