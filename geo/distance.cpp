@@ -161,6 +161,25 @@ Nearest nearest(const MultiPolygon& a, Point b) {
 
 Nearest nearest(const MultiLine& a, const MultiLine& b) { return answer(search(segments(a), segments(b))); }
 
+std::optional<Nearest> nearest_within(Metres limit, const MultiPolygon& a, const MultiLine& b) {
+    constexpr Metres rounding = Metres::of(1e-6);
+    const Box reach = grown(box_of(a), limit + rounding);
+    std::vector<Segment> near;
+    const auto keep = [&](const Segment& s) {
+        if (reach.touches(s.box())) near.push_back(s);
+    };
+    for (const auto& line : b.parts) {
+        if (line.size() == 1) keep({line.front(), line.front()});
+        for (std::size_t i = 1; i < line.size(); ++i) keep({line[i - 1], line[i]});
+    }
+    if (near.empty()) return std::nullopt;
+    auto found = answer(search(segments(a), near));
+    if (found.distance > Metres{}) {
+        if (const auto inner = contained(b, a)) found = at(*inner);
+    }
+    return found.distance <= limit ? std::optional{found} : std::nullopt;
+}
+
 Metres farthest_vertex_outside(const MultiPolygon& inner, const MultiPolygon& outer) {
     const auto border = segments(outer);
     Metres farthest;

@@ -4,6 +4,8 @@
 #include "geo/polygon.hpp"
 #include "geo/units.hpp"
 
+#include <optional>
+
 namespace sipejuang::geo {
 
 /// The shortest distance between two things and where it is measured. 0 when they touch or overlap; then both
@@ -28,6 +30,8 @@ struct Straight {
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, const MultiLine& b);
 [[nodiscard]] Nearest nearest(const MultiPolygon& a, Point b);
 [[nodiscard]] Nearest nearest(const MultiLine& a, const MultiLine& b);
+/// The same where it is no more than the limit, else nothing; quick for long lines of which little is near.
+[[nodiscard]] std::optional<Nearest> nearest_within(Metres limit, const MultiPolygon& a, const MultiLine& b);
 
 /// Inside or on the boundary.
 [[nodiscard]] bool covers(const MultiPolygon& region, Point p);

@@ -10,6 +10,7 @@
 #include "rules/verdict/fold.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <set>
 
@@ -50,6 +51,8 @@ std::vector<Finding> not_judged(const Case& c) {
 
 std::vector<Finding> all_findings(const Case& c) {
     std::vector<Finding> findings;
+    constexpr std::size_t usually_enough = 32;
+    findings.reserve(usually_enough);
     for (const auto& entry : rule_list()) {
         if (c.not_asked.rules.contains(entry.rule)) continue;
         for (auto& finding : entry.judge(c)) findings.push_back(std::move(finding));

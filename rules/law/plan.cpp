@@ -78,8 +78,8 @@ ZonesUnder Plan::zones_under(const geo::MultiPolygon& subject) const {
 std::vector<NearRoad> Plan::roads_near(const geo::MultiPolygon& subject, geo::Metres within) const {
     std::vector<NearRoad> near;
     for (const auto i : road_boxes_.touching(geo::grown(geo::box_of(subject), within))) {
-        const auto distance = geo::nearest(subject, content_.roads[i].line).distance;
-        if (distance <= within) near.push_back({&content_.roads[i], distance});
+        const auto found = geo::nearest_within(within, subject, content_.roads[i].line);
+        if (found) near.push_back({&content_.roads[i], found->distance});
     }
     std::sort(near.begin(), near.end(), [](const NearRoad& a, const NearRoad& b) {
         return std::tie(a.to_axis, a.road->id) < std::tie(b.to_axis, b.road->id);

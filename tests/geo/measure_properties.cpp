@@ -48,6 +48,10 @@ RC_GTEST_PROP(Distance, OfARegionFromALineIsWhatGeosSays, ()) {
     const auto a = region(20, 100);
     const MultiLine b{{line(150), line(30)}};
     fits(nearest(a, b), oracle::distance(a, b));
+    const auto limit = Metres::of(number(0, 60));
+    const auto within = nearest_within(limit, a, b);
+    RC_ASSERT(within.has_value() == (nearest(a, b).distance <= limit));
+    if (within) fits(*within, oracle::distance(a, b));
 }
 
 RC_GTEST_PROP(Distance, OfLinesIsWhatGeosSays, ()) {
@@ -56,6 +60,8 @@ RC_GTEST_PROP(Distance, OfLinesIsWhatGeosSays, ()) {
     const Line c = line(100);
     const Point p = point(100);
     fits(nearest(p, c), oracle::distance(MultiLine{{{p, p}}}, MultiLine{{c}}));
+    const Straight d{point(50), point(50)};
+    fits(nearest(d, b), oracle::distance(MultiLine{{{d.from, d.to}}}, b));
 }
 
 RC_GTEST_PROP(Distance, OfARegionFromAPointIsZeroExactlyWhereItCovers, ()) {
