@@ -11,7 +11,7 @@ public:
     InterruptGuard(const InterruptGuard&) = delete;
     InterruptGuard& operator=(const InterruptGuard&) = delete;
 
-    [[nodiscard]] bool interrupted() const;
+    [[nodiscard]] static bool interrupted();
 };
 
 }  // namespace sipejuang::cli

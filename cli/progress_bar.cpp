@@ -36,7 +36,7 @@ void ProgressBar::tell(std::size_t done, std::size_t total) {
               << std::flush;
 }
 
-void ProgressBar::end() {
+void ProgressBar::end() const {
     if (visible_) std::cerr << '\n';
 }
 

@@ -13,7 +13,7 @@ public:
     ProgressBar(std::string unit, bool visible);
     void tell(std::size_t done, std::size_t total);
     /// Leaves the line behind.
-    void end();
+    void end() const;
 
     /// "[#####.....] 50 % 500/1000 bidang, 250/s, sisa 2 s": what one line shows.
     [[nodiscard]] static std::string line(std::size_t done, std::size_t total, double seconds, const std::string& unit);

@@ -14,8 +14,8 @@ class BoxIndex {
 public:
     BoxIndex();
     explicit BoxIndex(const std::vector<Box>& boxes);
-    BoxIndex(BoxIndex&&) noexcept;
-    BoxIndex& operator=(BoxIndex&&) noexcept;
+    BoxIndex(BoxIndex&& other) noexcept;
+    BoxIndex& operator=(BoxIndex&& other) noexcept;
     ~BoxIndex();
 
     /// Positions of all boxes that touch `box` (closed), in ascending order.

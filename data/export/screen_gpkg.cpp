@@ -123,7 +123,7 @@ void ScreenGpkg::add(const LandRows& rows) {
     auto& f = *file_;
     const auto& s = rows.summary;
     f.gpkg->add_row(f.summary,
-                    {s.subject, s.kind, s.outcome, s.scope, int{s.partial}, s.buildings, s.counts.complies,
+                    {s.subject, s.kind, s.outcome, s.scope, s.partial ? 1 : 0, s.buildings, s.counts.complies,
                      s.counts.violates, s.counts.conditional, s.counts.undetermined, s.counts.not_applicable,
                      s.counts.existing, s.note},
                     wkb(s.shape, *f.to_output));
@@ -150,7 +150,7 @@ void ScreenGpkg::add(const LandRows& rows) {
                          r.policy,
                          r.missing,
                          r.conditions,
-                         int{r.existing},
+                         r.existing ? 1 : 0,
                          r.trace,
                          r.provision,
                          r.message_id,
@@ -160,7 +160,7 @@ void ScreenGpkg::add(const LandRows& rows) {
     for (const auto& r : rows.shares) {
         f.gpkg->add_row(f.shares,
                         {r.subject, r.kind, r.plan, r.zone, number(r.area), number(r.share), number(r.raster_area),
-                         number(r.raster_difference), int{r.ignored}},
+                         number(r.raster_difference), r.ignored ? 1 : 0},
                         wkb(r.shape, *f.to_output));
     }
     for (const auto& bad : rows.problems) add(bad);

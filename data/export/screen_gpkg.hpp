@@ -20,8 +20,8 @@ public:
     /// Problem: output-not-writable.
     static geo::Result<ScreenGpkg> create(const std::string& path, geo::Epsg crs,
                                           std::shared_ptr<const geo::Transformation> to_output);
-    ScreenGpkg(ScreenGpkg&&) noexcept;
-    ScreenGpkg& operator=(ScreenGpkg&&) noexcept;
+    ScreenGpkg(ScreenGpkg&& other) noexcept;
+    ScreenGpkg& operator=(ScreenGpkg&& other) noexcept;
     ~ScreenGpkg();
 
     void add(const LandRows& rows);

@@ -34,14 +34,14 @@ std::string harmless(std::string_view text) {
 
 }  // namespace
 
-TextPage& TextPage::paragraph(std::string_view raw, std::string_view mark) {
-    const std::string text = harmless(raw);
+TextPage& TextPage::paragraph(std::string_view text, std::string_view mark) {
+    const std::string shown = harmless(text);
     const std::string indent(length(mark), ' ');
     std::string line{mark};
     bool has_word = false;
-    for (std::size_t start = text.find_first_not_of(' '); start < text.size();) {
-        const auto end = std::min(text.find(' ', start), text.size());
-        const std::string word = text.substr(start, end - start);
+    for (std::size_t start = shown.find_first_not_of(' '); start < shown.size();) {
+        const auto end = std::min(shown.find(' ', start), shown.size());
+        const std::string word = shown.substr(start, end - start);
         if (has_word && length(line) + 1 + length(word) > width) {
             out_ += line + "\n";
             line = indent;
@@ -49,7 +49,7 @@ TextPage& TextPage::paragraph(std::string_view raw, std::string_view mark) {
         }
         line += (has_word ? " " : "") + word;
         has_word = true;
-        start = text.find_first_not_of(' ', end);
+        start = shown.find_first_not_of(' ', end);
     }
     out_ += line + "\n";
     return *this;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <array>
 #include <cstring>
 
 namespace sipejuang::data {
@@ -60,9 +61,9 @@ public:
 private:
     template <class T>
     void raw(T value) {
-        char buffer[sizeof(T)];
-        std::memcpy(buffer, &value, sizeof(T));
-        bytes_.append(buffer, sizeof(T));
+        std::array<char, sizeof(T)> buffer;
+        std::memcpy(buffer.data(), &value, sizeof(T));
+        bytes_.append(buffer.data(), sizeof(T));
     }
     const geo::Transformation* to_output_;
     std::string bytes_;

@@ -21,6 +21,7 @@ using Feature = std::unique_ptr<void, DestroyFeature>;
 
 std::vector<std::string> names_of(GDALDatasetH dataset) {
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(GDALDatasetGetLayerCount(dataset)));
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
         names.emplace_back(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
     }
@@ -90,10 +91,10 @@ geo::Result<RawLayer> read_features(OGRLayerH handle, RawLayer layer) {
 
 }  // namespace
 
-geo::Result<RawLayer> read_gdal_layer(const std::string& file, FileKind kind, const std::string& wanted) {
+geo::Result<RawLayer> read_gdal_layer(const std::string& file, FileKind kind, const std::string& layer_name) {
     const auto opened = open_file(file, kind);
     if (!opened) return opened.error();
-    const auto chosen = choose_layer(names_of(opened->dataset.get()), wanted, file);
+    const auto chosen = choose_layer(names_of(opened->dataset.get()), layer_name, file);
     if (!chosen) return chosen.error();
     const OGRLayerH handle = GDALDatasetGetLayer(opened->dataset.get(), static_cast<int>(*chosen));
     RawLayer layer;

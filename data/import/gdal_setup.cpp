@@ -13,7 +13,7 @@ namespace sipejuang::data {
 
 namespace {
 
-void keep_message(CPLErr kind, CPLErrorNum, const char* message) {
+void keep_message(CPLErr kind, CPLErrorNum /*number*/, const char* message) {
     auto* quiet = static_cast<QuietGdal*>(CPLGetErrorHandlerUserData());
     if (quiet != nullptr && kind >= CE_Warning) quiet->note(kind >= CE_Failure, message);
 }

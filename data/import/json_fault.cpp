@@ -29,7 +29,7 @@ public:
 private:
     enum class Expect { value, value_or_close, key, key_or_close, colon, comma_or_close, end };
 
-    std::optional<JsonFault> fault(Kind kind) const { return JsonFault{kind, at_}; }
+    [[nodiscard]] std::optional<JsonFault> fault(Kind kind) const { return JsonFault{kind, at_}; }
 
     std::optional<JsonFault> step(char c) {
         switch (expect_) {
@@ -103,7 +103,7 @@ private:
         return fault(Kind::syntax);
     }
 
-    std::size_t digits_from(std::size_t i) const {
+    [[nodiscard]] std::size_t digits_from(std::size_t i) const {
         while (i < text_.size() && digit(text_[i])) ++i;
         return i;
     }

@@ -19,7 +19,7 @@ struct CrsFacts {
     bool geographic = false;  ///< degrees
     bool metres = false;      ///< projected, unit metre
 };
-[[nodiscard]] geo::Result<CrsFacts> crs_facts(geo::Epsg crs);
+[[nodiscard]] geo::Result<CrsFacts> crs_facts(geo::Epsg epsg);
 
 /// Areal scale of a projected CRS at a lon/lat position: 1.0007 means areas come out 0.07 % too large.
 [[nodiscard]] geo::Result<geo::Ratio> areal_scale(geo::Epsg projected, geo::SourcePoint lon_lat);
