@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // sipejuang check: one proposal -> verdict.
 #include "rules/check/check.hpp"
+#include "cli/crs_option.hpp"
 #include "cli/plan_choice.hpp"
 #include "cli/problem_report.hpp"
 #include "cli/subcommands.hpp"
@@ -20,7 +21,8 @@ namespace {
 
 struct CheckOptions {
     std::vector<std::string> plans;
-    std::string date, crs, activity, file;
+    std::string date, activity, file;
+    std::uint32_t crs = 0;
     std::vector<std::string> kbli, buildings;
     bool repair = false, text = false, exit_code = false;
     std::string language = "id";
@@ -73,7 +75,7 @@ int run_check(const CheckOptions& options) {
     const auto plans = chosen_plans(options.plans);
     if (!plans) return ExitCode::usage;
     data::ProposalOptions proposal_options{{}, options.activity, options.kbli, options.buildings};
-    if (!options.crs.empty()) proposal_options.crs = geo::Epsg{static_cast<std::uint32_t>(std::stoul(options.crs))};
+    if (options.crs != 0) proposal_options.crs = geo::Epsg{options.crs};
     const auto fail = [&](const geo::Problems& problems) { return report_problems(problems, options.language); };
 
     const auto raw = data::read_proposal(options.file, proposal_options);
@@ -101,14 +103,6 @@ std::string check_date(const std::string& text) {
     return rules::Date::parse(text) ? std::string{} : "bukan tanggal / not a date (YYYY-MM-DD): " + text;
 }
 
-/// "EPSG:23840" or "23840" becomes "23840".
-std::string epsg_digits(std::string text) {
-    if (text.starts_with("EPSG:") || text.starts_with("epsg:")) text.erase(0, 5);
-    const bool digits = !text.empty() && text.size() <= 6 && text.find_first_not_of("0123456789") == std::string::npos;
-    if (!digits) throw CLI::ValidationError("--crs", "bukan kode EPSG / not an EPSG code: " + text);
-    return text;
-}
-
 }  // namespace
 
 void add_check(CLI::App& app, int& exit_code) {
@@ -126,13 +120,7 @@ void add_check(CLI::App& app, int& exit_code) {
         ->allow_extra_args(false);
     check->add_option("--date", options->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
         ->check(CLI::Validator(check_date, "DATE", "date"));
-    check->add_option("--crs", options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840")
-        ->transform(CLI::Validator(
-            [](std::string& text) {
-                text = epsg_digits(text);
-                return std::string{};
-            },
-            "EPSG", "crs"));
+    add_crs_option(*check, options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840");
     check->add_option("--activity", options->activity, "Kode kegiatan / activity code, e.g. rumah_tunggal");
     check->add_option("--kbli", options->kbli, "Kode KBLI, boleh diulang / KBLI code, may be repeated")
         ->expected(1)
@@ -151,7 +139,8 @@ void add_check(CLI::App& app, int& exit_code) {
                     "Tulis hasil dalam kalimat, bukan GeoJSON / plain words instead of GeoJSON");
     check->add_flag("--exit-code", options->exit_code,
                     "Keluar dengan 1 bila tidak sesuai penuh / exit 1 unless conforming");
-    check->footer("Contoh / example:\n  sipejuang check --plan data/kupang --date 2026-11-24 --text rumah.geojson");
+    check->footer(
+        "Contoh / example:\n  sipejuang check --plan data/kupang --date 2026-11-24 --text examples/rumah.geojson");
     check->callback([options, &exit_code] { exit_code = run_check(*options); });
 }
 

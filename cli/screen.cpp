@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // sipejuang screen: a whole city of plots and buildings -> a GeoPackage of findings.
+#include "cli/crs_option.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/plan_choice.hpp"
 #include "cli/problem_report.hpp"
@@ -24,16 +25,16 @@ int run_screen(ScreenJob job, const std::vector<std::string>& plans) {
     const auto chosen = chosen_plans(plans);
     if (!chosen) return ExitCode::usage;
     job.plans = *chosen;
-    const InterruptGuard guard;
+    const InterruptGuard guard;  // for as long as the work takes
     ProgressBar bar{job.plots.empty() ? "bangunan" : "bidang", stderr_is_terminal()};
     const auto figures = run(job, [&](std::size_t done, std::size_t total) {
         bar.tell(done, total);
-        return !guard.interrupted();
+        return !InterruptGuard::interrupted();
     });
     bar.end();
     if (!figures) return report_problems(figures.error(), job.language);
     report(*figures, job.language);
-    return figures->judged > 0 ? ExitCode::answered : ExitCode::problem;
+    return ExitCode::answered;
 }
 
 }  // namespace
@@ -51,8 +52,7 @@ void add_screen(CLI::App& app, int& exit_code) {
         ->allow_extra_args(false);
     screen->add_option("--date", job->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
         ->check(CLI::Validator(check_date, "DATE", "date"));
-    screen->add_option("--crs", job->crs, "Kode EPSG berkas tanpa sistem koordinat / EPSG code of files without CRS")
-        ->check(CLI::Range(1024U, 999999U));
+    add_crs_option(*screen, job->crs, "Sistem koordinat berkas yang tidak menyebutnya / CRS of files without one");
     screen->add_option("--map", job->map, "properti=kolom, boleh diulang / property=column, may be repeated")
         ->expected(1)
         ->take_all()

@@ -7,8 +7,10 @@
 #include "data/import/projection.hpp"
 #include "data/import/vector_file.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <filesystem>
 #include <iomanip>
 #include <iostream>
 #include <map>
@@ -74,7 +76,31 @@ struct Inputs {
     data::ColumnMap map;
 };
 
+/// The output replaces a file of its name: never one that was read.
+std::optional<geo::Problem> overwrites_input(const ScreenJob& job) {
+    namespace fs = std::filesystem;
+    std::error_code none;
+    const auto refuse = [&](const std::string& what) {
+        return geo::problem("output-not-writable",
+                            {job.output + " adalah masukan pemeriksaan ini (" + what + "); pilih nama lain.",
+                             job.output + " is an input of this screening (" + what + "); choose another name."})
+            .in_file(job.output);
+    };
+    for (const auto& source : {job.plots, job.buildings}) {
+        const auto file = data::LayerSource::parse(source).file;
+        if (!file.empty() && fs::equivalent(file, job.output, none)) return refuse(file);
+    }
+    const auto output = fs::weakly_canonical(job.output, none);
+    for (const auto& plan : job.plans) {
+        const auto folder = fs::weakly_canonical(plan, none);
+        const auto common = std::mismatch(folder.begin(), folder.end(), output.begin(), output.end());
+        if (fs::exists(output, none) && common.first == folder.end()) return refuse(plan);
+    }
+    return std::nullopt;
+}
+
 geo::Result<Inputs> read_inputs(const ScreenJob& job) {
+    if (auto problem = overwrites_input(job)) return *problem;
     Inputs inputs;
     for (const auto& [kind, source] :
          {std::pair{data::CityLayer::plots, job.plots}, {data::CityLayer::buildings, job.buildings}}) {
@@ -130,16 +156,31 @@ void write_run(data::ScreenGpkg& out, const ScreenJob& job, const ScreenFigures&
     out.add_run("problems", std::to_string(figures.problems));
 }
 
-ScreenFigures figures_of(const data::City& city, const ScreenJob& job, const data::ScreenOptions& options) {
+ScreenFigures figures_of(const data::City& city, const ScreenJob& job, const data::ScreenOptions& options,
+                         const std::vector<const rules::Plan*>& in_force) {
     ScreenFigures figures;
     figures.output = job.output;
     figures.plots = city.plots.size();
     figures.buildings = city.buildings.size();
     figures.problems = city.bad.size();
-    for (const auto rule : data::not_asked(city, options).rules) figures.not_asked.push_back(rules::code_of(rule));
+    for (const auto rule : data::not_asked(city, options).rules) {
+        const bool regulated = std::any_of(in_force.begin(), in_force.end(),
+                                           [&](const rules::Plan* plan) { return plan->regulates(rule); });
+        if (regulated || rule == rules::Rule::land_use) figures.not_asked.push_back(rules::code_of(rule));
+    }
     for (const auto& repair : city.repairs)
         figures.repairs.push_back(repair.layer + " " + repair.id + ": " + repair.reason);
     return figures;
+}
+
+/// In the words for people; what is no outcome of a verdict stays as it is.
+geo::Bilingual words_of(const std::string& outcome) {
+    using rules::VerdictOutcome;
+    for (const auto known : {VerdictOutcome::conforming, VerdictOutcome::conditional, VerdictOutcome::nonconforming,
+                             VerdictOutcome::undetermined}) {
+        if (rules::text_of(known) == outcome) return rules::words_of(known);
+    }
+    return {outcome, outcome};
 }
 
 }  // namespace
@@ -166,7 +207,7 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
     data::ScreenOptions options = job.options;
     options.has_plots = !job.plots.empty();
     options.has_buildings = !job.buildings.empty();
-    ScreenFigures figures = figures_of(*city, job, options);
+    ScreenFigures figures = figures_of(*city, job, options, law->law.on(date));
     figures.seconds_read = since(start);
 
     auto out = data::ScreenGpkg::create(job.output, output_crs, *to_output);
@@ -195,6 +236,13 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
     const auto done = out->finish();
     if (!done) return done.error();
     figures.seconds_write += since(finish_start);
+    if (figures.judged == 0) {
+        report(figures, job.language);
+        return geo::problem(
+            "nothing-judged",
+            {"Tidak satu pun fitur dapat dinilai; sebabnya ada di lapisan problems dari " + job.output + ".",
+             "Not one feature could be judged; why is in the layer problems of " + job.output + "."});
+    }
     return figures;
 }
 
@@ -207,12 +255,15 @@ void report(const ScreenFigures& f, const std::string& language) {
     say(n(f.plots) + " bidang dan " + n(f.buildings) + " bangunan diperiksa, " + n(f.problems) + " fitur bermasalah.",
         n(f.plots) + " plots and " + n(f.buildings) + " buildings screened, " + n(f.problems) +
             " features with problems.");
-    for (const auto& [outcome, count] : f.outcomes)
-        say("  " + outcome + ": " + std::to_string(count), "  " + outcome + ": " + std::to_string(count));
+    for (const auto& [outcome, count] : f.outcomes) {
+        const auto words = words_of(outcome);
+        say("  " + words.id + ": " + std::to_string(count), "  " + words.en + ": " + std::to_string(count));
+    }
     if (!f.not_asked.empty()) {
         std::string list;
         for (const auto& code : f.not_asked) list += " " + code;
-        say("tidak ditanyakan (tidak ada masukannya):" + list, "not asked (no input for it):" + list);
+        say("hasil itu sebagian saja; yang diatur tetapi tidak ditanyakan, karena tidak ada masukannya:" + list,
+            "this is a part of the answer; regulated, but not asked for want of input:" + list);
     }
     std::ostringstream times;
     times << std::fixed << std::setprecision(2) << f.seconds_read << " s, " << f.seconds_judge << " s, "

@@ -25,7 +25,7 @@ struct ScreenJob {
 /// What came of it, and how long each part took.
 struct ScreenFigures {
     std::size_t plots = 0, buildings = 0, judged = 0, problems = 0;
-    std::vector<std::pair<std::string, int>> outcomes;  ///< in words of the contract
+    std::vector<std::pair<std::string, int>> outcomes;  ///< as in the summary layer
     std::vector<std::string> not_asked;
     std::vector<std::string> repairs;
     double seconds_read = 0, seconds_judge = 0, seconds_write = 0;

@@ -2,6 +2,7 @@
 #include "data/export/finding_text.hpp"
 
 #include "geo/area.hpp"
+#include "rules/verdict/indonesian.hpp"
 #include "rules/verdict/number_text.hpp"
 
 namespace sipejuang::data {
@@ -29,6 +30,10 @@ std::string joined(const std::vector<std::string>& items) {
     return text;
 }
 
+std::string shown(const std::string& text, Language language) {
+    return language.indonesian ? rules::in_indonesian(text) : text;
+}
+
 /// How large the place is; where it lies is in the JSON and on the map.
 void write_place(TextPage& page, const Finding& f, Language language) {
     if (f.place.empty()) return;
@@ -39,9 +44,10 @@ void write_place(TextPage& page, const Finding& f, Language language) {
                                     : rules::text_of(geo::Metres::of(lines), 2);
     const std::string what = language.indonesian ? (region ? "Tempat: bagian seluas " : "Tempat: garis sepanjang ")
                                                  : (region ? "Place: a part of " : "Place: a line of ");
-    page.paragraph(what + size + (language.indonesian ? " pada " : " at ") + f.subject +
-                       (language.indonesian ? " (lihat geometri temuan)." : " (see the finding's geometry)."),
-                   indent);
+    page.paragraph(
+        what + size + (language.indonesian ? " pada " : " at ") + f.subject +
+            (language.indonesian ? " (letaknya ada di JSON dan peta)." : " (where: in the JSON and on the map)."),
+        indent);
 }
 
 std::string kind_text(const std::string& kind, bool indonesian) {
@@ -55,7 +61,7 @@ std::string status_text(FindingCondition::Status status, bool indonesian) {
     switch (status) {
         case FindingCondition::Status::open: return indonesian ? "belum dipenuhi" : "open";
         case FindingCondition::Status::met: return indonesian ? "terpenuhi" : "met";
-        case FindingCondition::Status::failed: return indonesian ? "gagal" : "failed";
+        case FindingCondition::Status::failed: return indonesian ? "tidak terpenuhi" : "not met";
     }
     return "";
 }
@@ -83,14 +89,16 @@ void write_finding(TextPage& page, const Finding& f, std::size_t number, Languag
     page.paragraph(heading(f, language), std::to_string(number) + ". ");
     page.paragraph(language.of(f.message), indent);
     if (!f.missing.empty())
-        page.paragraph(joined(f.missing), language.indonesian ? "   Yang kurang: " : "   Missing: ");
+        page.paragraph(shown(joined(f.missing), language), language.indonesian ? "   Yang kurang: " : "   Missing: ");
     if (!f.lost.empty())
         page.paragraph(joined(f.lost), language.indonesian ? "   Zona lain yang tidak menentukan: "
                                                            : "   Other zones that did not decide: ");
     write_conditions(page, f, language);
     write_place(page, f, language);
-    if (!f.trace.empty()) page.paragraph(f.trace, language.indonesian ? "   Hitungan: " : "   Arithmetic: ");
-    for (const auto& remark : f.remarks) page.paragraph(remark, language.indonesian ? "   Catatan: " : "   Note: ");
+    if (!f.trace.empty())
+        page.paragraph(shown(f.trace, language), language.indonesian ? "   Hitungan: " : "   Arithmetic: ");
+    for (const auto& remark : f.remarks)
+        page.paragraph(shown(remark, language), language.indonesian ? "   Catatan: " : "   Note: ");
     write_provision(page, f.provision, language);
 }
 

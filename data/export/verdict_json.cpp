@@ -88,6 +88,7 @@ void write_verdict(JsonWriter& json, const Verdict& verdict, const VerdictRecord
     json.end_array();
     write_counts(json, verdict.counts);
     json.texts("missing_required", verdict.missing_required);
+    json.texts("not_judged", {verdict.not_judged.begin(), verdict.not_judged.end()});
     write_allowed_part(json, verdict, frame);
     write_record(json, record);
     json.end_object();

@@ -80,12 +80,29 @@ void write_lines(TextPage& page, const Verdict& verdict, Language language, cons
     }
 }
 
+/// "That is what may I build here": the limits for a building that nobody has proposed yet.
+void write_limits(TextPage& page, const Verdict& verdict, Language language) {
+    bool any = false;
+    for (const auto& finding : verdict.findings) {
+        if (finding.reason != rules::Reason::no_building) continue;
+        if (!any)
+            page.blank().paragraph(language.indonesian ? "BATAS UNTUK BANGUNAN DI SINI" : "LIMITS FOR A BUILDING HERE");
+        any = true;
+        write_short_finding(page, finding, language);
+    }
+}
+
+std::string rule_name(rules::Rule rule, Language language) {
+    const auto& facts = rules::facts_of(rule);
+    return std::string{language.indonesian ? facts.name_id : facts.name_en};
+}
+
 void write_not_applicable(TextPage& page, const Verdict& verdict, Language language) {
     std::string names;
     for (const auto& finding : verdict.findings) {
         if (finding.rule == rules::Rule::zone_share || finding.outcome != Outcome::not_applicable) continue;
-        const auto& facts = rules::facts_of(finding.rule);
-        std::string name{language.indonesian ? facts.name_id : facts.name_en};
+        if (finding.reason == rules::Reason::no_building) continue;  // its limit is listed
+        std::string name = rule_name(finding.rule, language);
         if (!finding.object.empty()) name += " " + finding.object;
         if (names.find(name) == std::string::npos) names += (names.empty() ? "" : "; ") + name;
     }
@@ -101,7 +118,26 @@ void write_missing_required(TextPage& page, const Verdict& verdict, Language lan
                                                             : "Regulated by the plan, but without a finding: ");
 }
 
-geo::Bilingual next_step(VerdictOutcome outcome) {
+/// What stands in the plan's tables but is beyond this version: nobody may take the result for an answer about it.
+void write_not_judged(TextPage& page, const Verdict& verdict, Language language) {
+    std::string names;
+    for (const auto& code : verdict.not_judged) {
+        const auto rule = rules::rule_from_code(code);
+        const std::string name = rule ? rule_name(*rule, language)
+                                      : language.of({"tumpang susun (overlays)", "overlays"});
+        names += (names.empty() ? "" : "; ") + name;
+    }
+    if (names.empty()) return;
+    page.blank().paragraph(names + ".", language.indonesian ? "Ada dalam rencana, tetapi TIDAK dinilai di sini: "
+                                                            : "In the plan, but NOT judged here: ");
+}
+
+geo::Bilingual next_step(VerdictOutcome outcome, rules::Scope scope) {
+    if (scope == rules::Scope::plot &&
+        (outcome == VerdictOutcome::conforming || outcome == VerdictOutcome::conditional)) {
+        return {"Rancang bangunan di dalam batas di atas, lalu nilai bidang tanah bersama bangunannya.",
+                "Design the building within the limits above, then have plot and building judged together."};
+    }
     switch (outcome) {
         case VerdictOutcome::conforming:
             return {"Ajukan permohonan dengan hasil ini; keputusan tetap pada petugas.",
@@ -139,8 +175,10 @@ std::string verdict_text(const rules::Verdict& verdict, const std::string& langu
     write_missing_required(page, verdict, language);
     write_lines(page, verdict, language, {"SESUAI", "CONFORMS"}, false);
     write_lines(page, verdict, language, {"LUAS PER SUB-ZONA", "AREA BY SUB-ZONE"}, true);
+    write_limits(page, verdict, language);
     write_not_applicable(page, verdict, language);
-    page.blank().paragraph(language.of(next_step(verdict.outcome)),
+    write_not_judged(page, verdict, language);
+    page.blank().paragraph(language.of(next_step(verdict.outcome, verdict.scope)),
                            language.indonesian ? "Langkah berikut: " : "Next: ");
     return page.take();
 }

@@ -4,9 +4,9 @@
 #include "geo/area.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
-#include <array>
 #include <cstring>
 
 namespace sipejuang::data {

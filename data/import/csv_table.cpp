@@ -68,8 +68,9 @@ void CsvTable::set_columns(const std::vector<std::string>& names, PlanReport& re
         const std::string column{valid_utf8(name) ? trimmed(name) : std::string_view{}};
         if (!column.empty() && !positions_.emplace(lower_case(column), columns_.size()).second) {
             report.error("column-twice", file_, "line 1",
-                         {"Kolom " + column + " ada dua kali; yang pertama dipakai.",
-                          "Column " + column + " stands twice; the first is used."});
+                         {"Kolom " + column + " ada dua kali; isinya dianggap tidak ada.",
+                          "Column " + column + " stands twice; what it holds counts as missing."});
+            contested_.insert(lower_case(column));
         }
         columns_.push_back(column);
     }
@@ -94,6 +95,11 @@ void CsvTable::add_row(CsvRow row, PlanReport& report) {
     }
     row.cells.resize(columns_.size());
     row.unreadable.resize(columns_.size(), false);
+    for (const auto& name : contested_) {
+        const auto position = positions_.at(name);
+        row.cells[position].clear();
+        row.unreadable[position] = true;
+    }
     rows_.push_back(std::move(row));
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,7 @@ private:
     std::string file_;
     std::vector<std::string> columns_;
     std::map<std::string, std::size_t, std::less<>> positions_;
+    std::set<std::string> contested_;  ///< columns that stand twice: their cells count as unreadable
     std::vector<CsvRow> rows_;
 };
 

@@ -71,7 +71,7 @@ Sniffed shapefile(std::string_view head, std::uintmax_t size) {
 
 Sniffed text_kind(std::string_view head) {
     const auto text = without_bom_and_space(head);
-    if (!text.empty() && text.front() == '{') return {FileKind::json, {"JSON", "JSON"}};
+    if (!text.empty() && (text.front() == '{' || text.front() == '[')) return {FileKind::json, {"JSON", "JSON"}};
     if (head.substr(0, 2) == "\xFF\xFE"sv || head.substr(0, 2) == "\xFE\xFF"sv) {
         return {FileKind::json, {"teks UTF-16", "UTF-16 text"}};
     }

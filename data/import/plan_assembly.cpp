@@ -24,8 +24,8 @@ void read_rule_tables(PlanFiles& files, rules::PlanContent& content) {
     if (const auto* table = files.table("activities.csv")) content.activities = read_activities(*table, report);
     if (const auto* table = files.table("conditions.csv")) content.conditions = read_conditions(*table, report);
     if (const auto* table = files.table("intensity.csv")) content.intensity = read_intensity_rows(*table, report);
-    if (const auto* table = files.table("setbacks.csv")) check_setbacks(*table, content.provisions, report);
-    if (const auto* table = files.table("overlays.csv")) check_overlays(*table, content.provisions, report);
+    if (const auto* table = files.table("setbacks.csv")) check_setbacks(*table, content, report);
+    if (const auto* table = files.table("overlays.csv")) check_overlays(*table, content, report);
 }
 
 void take_keys(PlanToml& toml, rules::PlanContent& content) {

@@ -56,9 +56,14 @@ geo::Result<PlanFiles> open_plan(const std::string& path) {
     PlanFiles plan{std::move(folder).value(), std::move(toml).value(), {}, {}, std::move(report)};
     read_tables(plan);
     if (plan.table("provisions.csv") == nullptr || plan.table("provisions.csv")->columns().empty()) {
-        return geo::problem("plan-provisions-unreadable", {"Tabel provisions.csv tidak ada atau tidak terbaca.",
-                                                           "The table provisions.csv is missing or cannot be read."})
-            .in_file(path);
+        geo::Bilingual why{"Tabel provisions.csv tidak ada atau tidak terbaca.",
+                           "The table provisions.csv is missing or cannot be read."};
+        for (const auto& issue : plan.report.issues()) {
+            if (issue.file != "provisions.csv") continue;
+            why.id += " " + issue.text.id;
+            why.en += " " + issue.text.en;
+        }
+        return geo::problem("plan-provisions-unreadable", std::move(why)).in_file(path);
     }
     report_absent(plan);
     if (plan.toml.zones.file.empty()) {

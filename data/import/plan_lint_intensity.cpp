@@ -71,12 +71,32 @@ void lint_no_row(const rules::PlanContent& content, PlanReport& report) {
     }
 }
 
+/// Rows with a value of a measure that the plan does not list: the engine would pass over them.
+void lint_not_listed(const rules::PlanContent& content, PlanReport& report) {
+    std::map<Rule, std::pair<std::size_t, std::string>> unlisted;
+    for (const auto& row : content.intensity) {
+        if (row.limit.state != rules::LimitCell::State::value || regulates(content, row.measure)) continue;
+        auto& [count, first] = unlisted[row.measure];
+        if (count++ == 0) first = row.origin;
+    }
+    for (const auto& [measure, tally] : unlisted) {
+        const auto code = rules::code_of(measure);
+        const auto count = std::to_string(tally.first);
+        report.error("measure-not-listed", "plan.toml", "plan.regulates",
+                     {count + " baris " + code + " bernilai (yang pertama: " + tally.second + "), padahal " + code +
+                          " tidak ada dalam regulates; baris itu tidak dipakai menilai.",
+                      count + " rows of " + code + " have a value (the first: " + tally.second + "), but " + code +
+                          " is not in regulates; nothing is judged by them."});
+    }
+}
+
 /// Rows without a value, told once a measure.
 void lint_empty(const rules::PlanContent& content, PlanReport& report) {
     std::map<Rule, std::pair<std::size_t, std::string>> empty;
     for (const auto& row : content.intensity) {
         const bool own_table = row.origin.rfind(file_name, 0) == 0;
-        if (!own_table || row.limit.state != rules::LimitCell::State::missing || !row.limit.why.empty()) continue;
+        if (!own_table || !regulates(content, row.measure)) continue;
+        if (row.limit.state != rules::LimitCell::State::missing || !row.limit.why.empty()) continue;
         auto& [count, first] = empty[row.measure];
         if (count++ == 0) first = row.origin.substr(file_name.size() + 2);
     }
@@ -120,6 +140,7 @@ void lint_keys(const rules::PlanContent& content, PlanReport& report) {
 
 void lint_intensity(const rules::PlanContent& content, PlanReport& report) {
     lint_no_row(content, report);
+    lint_not_listed(content, report);
     lint_empty(content, report);
     lint_keys(content, report);
 }

@@ -4,6 +4,7 @@
 #include "data/import/zone_codes.hpp"
 #include "geo/crs.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,11 @@ struct NewPlanFacts {
     std::vector<FoundSubzone> subzones;
     std::vector<std::string> intensity_columns;  ///< KDB, KLB, KTB, KDH that the polygons carry
 };
+
+/// The measures that a new plan lists, and for which it gets one empty row a sub-zone. Others (building_distance, klb_min)
+/// are rarer; a planner adds them.
+inline constexpr std::array new_measures{"kdb",    "klb",           "kdh", "ktb", "height",
+                                         "floors", "min_plot_area", "gsb", "jbs", "jbb"};
 
 /// The text of each file; values that the zoning file does not state stay empty.
 [[nodiscard]] std::string new_plan_toml(const NewPlanFacts& facts);

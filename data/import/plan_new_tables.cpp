@@ -18,10 +18,6 @@ std::string csv_cell(const std::string& text) {
     return quoted + "\"";
 }
 
-/// The measures for which a new plan gets one empty row a sub-zone. Others (jbs, jbb, building_distance, klb_min) are
-/// rarer; a planner adds them.
-constexpr std::array new_measures{"kdb", "klb", "kdh", "ktb", "height", "floors", "min_plot_area", "gsb", "jbs", "jbb"};
-
 }  // namespace
 
 std::string new_subzones_csv(const NewPlanFacts& facts) {

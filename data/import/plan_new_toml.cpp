@@ -32,6 +32,12 @@ std::string columns_line(const NewPlanFacts& facts) {
     return "columns = { " + line + " }\n";
 }
 
+std::string measures_listed() {
+    std::string text;
+    for (const auto* measure : new_measures) text += ", " + toml_text(measure);
+    return text;
+}
+
 std::string plan_section(const NewPlanFacts& facts) {
     const auto distortion = rules::decimal(facts.worst_distortion * 100.0, 4);
     return "[plan]\n"
@@ -54,8 +60,10 @@ std::string plan_section(const NewPlanFacts& facts) {
            " %\n"
            "vertical_datum = \"unknown\"\n"
            "# kbli_edition = \"2020\"\n"
-           "regulates = [\"land_use\", \"kdb\", \"klb\", \"kdh\"]   # semua yang diatur rencana / all that the plan "
-           "regulates\n\n";
+           "# semua yang diatur rencana; hapus yang tidak diatur / all that the plan regulates; remove what it does "
+           "not\n"
+           "regulates = [\"land_use\"" +
+           measures_listed() + "]\n\n";
 }
 
 std::string zones_section(const NewPlanFacts& facts) {
@@ -83,7 +91,7 @@ std::string zones_section(const NewPlanFacts& facts) {
 }  // namespace
 
 std::string new_plan_toml(const NewPlanFacts& facts) {
-    return "# Dibuat oleh `sipejuang plan new`; petunjuk: docs/plan-package.md / made by `sipejuang plan new`.\n\n" +
+    return "# Dibuat oleh `sipejuang plan new`; petunjuk: docs/plan-package.id.md / made by `sipejuang plan new`.\n\n" +
            plan_section(facts) + zones_section(facts) +
            "# [layers.roads]                        # jalan, untuk gsb dan kelas jalan / roads\n"
            "# file = \"layers/roads.gpkg:roads\"\n"

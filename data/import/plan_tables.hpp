@@ -18,8 +18,8 @@ namespace sipejuang::data {
 [[nodiscard]] rules::Conditions read_conditions(const CsvTable& table, PlanReport& report);
 /// A row whose key cannot be read makes missing every row that it might have overruled.
 [[nodiscard]] std::vector<rules::IntensityRow> read_intensity_rows(const CsvTable& table, PlanReport& report);
-/// Tables of rules that this version does not judge yet: only checked.
-void check_setbacks(const CsvTable& table, const rules::Provisions& provisions, PlanReport& report);
-void check_overlays(const CsvTable& table, const rules::Provisions& provisions, PlanReport& report);
+/// Tables of rules that this version does not judge yet: only checked, and put into `not_judged`.
+void check_setbacks(const CsvTable& table, rules::PlanContent& content, PlanReport& report);
+void check_overlays(const CsvTable& table, rules::PlanContent& content, PlanReport& report);
 
 }  // namespace sipejuang::data

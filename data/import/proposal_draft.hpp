@@ -48,7 +48,9 @@ struct ProposalDraft {
 
 [[nodiscard]] geo::Result<ProposalDraft> draft_from_geojson(std::string_view bytes, const std::string& file,
                                                             const ProposalOptions& options);
-[[nodiscard]] geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const ProposalOptions& options);
+/// All layers that a role names; or the one that is named, or the only one, with roles in a column.
+[[nodiscard]] geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const std::string& layer,
+                                                           const ProposalOptions& options);
 /// The footprints of `--building` files, in the order given. The proposal's hash then is that of all files' hashes.
 void add_building_files(ProposalDraft& draft, const ProposalOptions& options);
 

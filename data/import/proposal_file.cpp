@@ -3,6 +3,7 @@
 
 #include "data/import/file_kind.hpp"
 #include "data/import/proposal_draft.hpp"
+#include "data/import/vector_file.hpp"
 
 #include <iostream>
 
@@ -40,9 +41,11 @@ geo::Result<RawProposal> read_proposal_geojson(std::string_view bytes, const std
 
 geo::Result<RawProposal> read_proposal(const std::string& file, const ProposalOptions& options) {
     if (file == "-") return read_proposal_geojson(standard_input(), "-", options);
+    const auto source = LayerSource::parse(file);
+    if (!source.layer.empty()) return finished(draft_from_layers(source.file, source.layer, options), options);
     const auto found = sniff_file(file);
     if (!found) return found.error();
-    if (found->kind != FileKind::json) return finished(draft_from_layers(file, options), options);
+    if (found->kind != FileKind::json) return finished(draft_from_layers(file, "", options), options);
     const auto bytes = read_bytes(file, largest_geojson);
     if (!bytes) return bytes.error();
     return read_proposal_geojson(*bytes, file, options);

@@ -115,7 +115,8 @@ bool add_layer(const LayerSource& source, const std::string& role, const Proposa
 
 }  // namespace
 
-geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const ProposalOptions& options) {
+geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const std::string& layer,
+                                             const ProposalOptions& options) {
     const auto bytes = read_bytes(file, largest_file);
     if (!bytes) return bytes.error();
     const auto names = layer_names(file);
@@ -125,6 +126,10 @@ geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const Prop
     draft.proposal.file = file;
     draft.proposal.sha256 = sha256_of(*bytes);
     draft.proposal.crs = options.crs.value_or(geo::wgs84);
+    if (!layer.empty()) {
+        if (!add_layer({file, layer}, "", options, draft)) return draft.problems;
+        return draft;
+    }
     const bool by_name = std::any_of(names->begin(), names->end(),
                                      [](const auto& name) { return !role_by_name(name).empty(); });
     if (!by_name && names->size() > 1) return read_vector({file, ""}).error();  // says which layers there are

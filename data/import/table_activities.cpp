@@ -30,7 +30,10 @@ rules::ActivityCell read_cell(const CsvTable& table, const CsvRow& row, const st
     if (text.empty()) return {};
     if (text == "-") return {State::not_regulated, {}};
     auto codes = split_list(text, '+');
-    if (!codes.empty() && std::all_of(codes.begin(), codes.end(), is_code)) return {State::codes, std::move(codes)};
+    // "I+" may be what is left of "I+B2": a code that is not there is not taken for none.
+    const auto stated = static_cast<std::size_t>(std::count(text.begin(), text.end(), '+')) + 1;
+    if (codes.size() == stated && std::all_of(codes.begin(), codes.end(), is_code))
+        return {State::codes, std::move(codes)};
     report.error("activity-cell-wrong", table.file(), at_cell(row, column),
                  {"\"" + text + "\" bukan kode seperti I, X, T1 atau T1+B2.",
                   "\"" + text + "\" is not a code like I, X, T1 or T1+B2."});

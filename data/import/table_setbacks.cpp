@@ -3,6 +3,7 @@
 #include "data/import/table_cell.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace sipejuang::data {
 
@@ -27,9 +28,13 @@ void check_choice(const CsvTable& table, const CsvRow& row, const char* column,
                  {"Harus salah satu dari: " + all + ".", "Must be one of: " + all + "."});
 }
 
+bool listed(const rules::PlanContent& content, const std::string& code) {
+    return std::find(content.regulates.begin(), content.regulates.end(), code) != content.regulates.end();
+}
+
 }  // namespace
 
-void check_setbacks(const CsvTable& table, const rules::Provisions& provisions, PlanReport& report) {
+void check_setbacks(const CsvTable& table, rules::PlanContent& content, PlanReport& report) {
     require_columns(table, {"measure", "layer", "distance_m", "provision"}, report);
     for (const auto& row : table.rows()) {
         if (!rules::rule_from_code(table.cell(row, "measure"))) {
@@ -38,11 +43,23 @@ void check_setbacks(const CsvTable& table, const rules::Provisions& provisions, 
                           "Measure " + table.cell(row, "measure") + " is not known."});
         }
         (void)limit_cell(table, row, "distance_m", rules::Unit::metres, report);
-        check_provision(table, row, provisions, report);
+        check_provision(table, row, content.provisions, report);
+        const std::string& code = table.cell(row, "measure");
+        if (!listed(content, code) && content.not_judged.insert(code).second) {
+            report.warning("measure-not-listed", table.file(), at_cell(row, "measure"),
+                           {code + " tidak ada dalam regulates; baris-barisnya tidak dipakai menilai.",
+                            code + " is not in regulates; nothing is judged by its rows."});
+        }
     }
 }
 
-void check_overlays(const CsvTable& table, const rules::Provisions& provisions, PlanReport& report) {
+void check_overlays(const CsvTable& table, rules::PlanContent& content, PlanReport& report) {
+    if (!table.rows().empty()) {
+        content.not_judged.insert("overlays");
+        report.warning("table-not-judged", table.file(), "",
+                       {"Versi ini belum menilai tabel ini; baris-barisnya hanya diperiksa bentuknya.",
+                        "This version does not judge by this table; only the form of its rows is checked."});
+    }
     require_columns(table, {"field", "value", "effect", "provision"}, report);
     for (const auto& row : table.rows()) {
         check_choice(table, row, "effect", {"forbid", "authority", "limit", "condition"}, report);
@@ -50,7 +67,7 @@ void check_overlays(const CsvTable& table, const rules::Provisions& provisions, 
             check_choice(table, row, "combine", {"replace", "strictest", "add"}, report);
             (void)limit_cell(table, row, "limit", rules::Unit::times, report);
         }
-        check_provision(table, row, provisions, report);
+        check_provision(table, row, content.provisions, report);
     }
 }
 

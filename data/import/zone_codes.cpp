@@ -92,10 +92,17 @@ bool is_letter_code(const std::string& text) {
            text.find_first_not_of("0123456789", letters + 1) == std::string::npos;
 }
 
+/// Whether the column has a code for each value of the other: a code of a coarser class tells sub-zones not apart.
+bool tells_apart(const RawLayer& layer, std::size_t domain, std::size_t subzone) {
+    return count(layer, domain, is_domain_code).values >= count(layer, subzone, is_letter_code).values;
+}
+
 FoundColumns find_columns(const RawLayer& layer) {
     FoundColumns columns;
     columns.domain = best(layer, is_domain_code, {"KODSZN", "KODSZN_1"});
     columns.subzone = best(layer, is_letter_code, {"KODSZN", "KODSZNTEXT", "KODSZN_1"});
+    if (columns.domain && columns.subzone && !tells_apart(layer, *columns.domain, *columns.subzone))
+        columns.domain = {};
     if (!columns.subzone) columns.subzone = columns.domain;
     if (!columns.subzone) columns.subzone = named(layer, {"KODSZN", "KODSZNTEXT", "KODSZN_1", "subzone"});
     columns.polygon = named(layer, {"KODUNK", "OBJECTID"});

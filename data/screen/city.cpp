@@ -129,6 +129,28 @@ geo::Result<CityBuilding> building_of(const RawFeature& feature, const Cells& ce
     return own;
 }
 
+/// The box of the vertices in the working CRS; nothing where they are no place.
+std::optional<geo::MultiPolygon> box_around(const RawFeature& feature, const geo::Transformation& transformation) {
+    const auto finite = [](const geo::Box& b) {
+        return !b.empty() && std::isfinite(b.min_x) && std::isfinite(b.max_x) && std::isfinite(b.min_y) &&
+               std::isfinite(b.max_y) && b.min_x < b.max_x && b.min_y < b.max_y;
+    };
+    const auto box = geo::box_of(geo::to_working(transformation, feature.geometry.polygons));
+    if (!finite(box)) return std::nullopt;
+    const geo::Ring corners{
+        {box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}};
+    return geo::MultiPolygon{{{corners, {}}}};
+}
+
+/// The id in the layer where it is one, else a name made of the row number; never one that is taken.
+std::string id_of(const std::string& stated, CityLayer kind, const RawFeature& feature, std::set<std::string>& taken) {
+    if (!stated.empty() && taken.insert(stated).second) return stated;
+    const std::string made = (kind == CityLayer::plots ? "plot-" : "building-") + std::to_string(feature.fid);
+    std::string id = made;
+    for (int n = 2; !taken.insert(id).second; ++n) id = made + "-" + std::to_string(n);
+    return id;
+}
+
 void note_columns(City& city, const RawLayer& layer, const ColumnMap& map) {
     for (const char* property : {"status", "activity", "kbli", "floors", "height_m", "floor_area_m2",
                                  "basement_area_m2", "parking_area_m2", "technical_area_m2", "green_area_m2"}) {
@@ -145,17 +167,19 @@ geo::Result<geo::Done> take_in_layer(City& city, const RawLayer& layer, CityLaye
     note_columns(city, layer, map);
     std::set<std::string> ids;
     for (const auto& feature : layer.features) {
-        std::string id = cells.text(feature, "id");
         // Ids of findings must tell subjects apart: an empty or repeated one gives way to the row number.
-        if (id.empty() || !ids.insert(id).second)
-            id = (kind == CityLayer::plots ? "plot-" : "building-") + std::to_string(feature.fid);
+        const std::string id = id_of(cells.text(feature, "id"), kind, feature, ids);
         const auto bad = [&](const geo::Problems& problems) {
             city.bad.push_back({name, id, problems.front().in_file(layer.file).of_feature(id)});
+        };
+        const auto lose = [&](std::optional<geo::MultiPolygon> place) {
+            if (kind == CityLayer::buildings && place) city.lost.push_back({id, std::move(*place)});
         };
         std::string repaired_because;
         auto shape = shape_of(feature, transformation, repair, repaired_because);
         if (!shape) {
             bad(shape.error());
+            lose(box_around(feature, transformation));
             continue;
         }
         if (!repaired_because.empty()) city.repairs.push_back({name, id, repaired_because});
@@ -172,6 +196,7 @@ geo::Result<geo::Done> take_in_layer(City& city, const RawLayer& layer, CityLaye
             auto building = building_of(feature, cells);
             if (!building) {
                 bad(building.error());
+                lose(std::move(*shape));
                 continue;
             }
             building->footprint.id = id;

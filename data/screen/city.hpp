@@ -37,11 +37,18 @@ struct CityRepair {
     std::string layer, id, reason;
 };
 
+/// A building that was set aside, where it stands: its own shape, or the box of its vertices where that is not valid.
+struct LostBuilding {
+    std::string id;
+    geo::MultiPolygon place;
+};
+
 /// Plots and buildings of a whole city in the working CRS, and what could not be taken in.
 struct City {
     std::vector<CityPlot> plots;
     std::vector<CityBuilding> buildings;
     std::vector<BadFeature> bad;
+    std::vector<LostBuilding> lost;  ///< those of the bad ones whose place is known
     std::vector<CityRepair> repairs;
     std::set<std::string> has;  ///< properties for which a layer has a column: floors, green_area_m2, activity ...
 };

@@ -26,29 +26,48 @@ struct Grouping {
     std::vector<std::vector<std::uint32_t>> on_plot;
     std::vector<std::string> notes;  // per plot
     std::vector<std::uint32_t> on_none;
+    std::vector<std::vector<std::string>> unread;  // per plot: buildings that were set aside
 };
 
-void note_belonging(std::string& note, const City& city, std::uint32_t building, const rules::Belonging& own) {
-    if (own.over.empty()) return;
-    note += (note.empty() ? "" : "; ") + city.buildings[building].footprint.id +
-            (own.tie ? " lies equally over" : " lies over");
-    for (const auto plot : own.over) note += " " + city.plots[plot].plot.id;
+/// Said on each of the plots under it.
+void note_belonging(std::vector<std::string>& notes, const City& city, std::uint32_t building,
+                    const rules::Belonging& own) {
+    std::string text = city.buildings[building].footprint.id + (own.tie ? " lies equally over" : " lies over");
+    for (const auto plot : own.over) text += " " + city.plots[plot].plot.id;
+    if (own.plot) text += ", counted on " + city.plots[*own.plot].plot.id;
+    for (const auto plot : own.over) notes[plot] += (notes[plot].empty() ? "" : "; ") + text;
+}
+
+/// A building that was set aside stands on every plot that its place shares more with than the tolerance.
+void note_unread(Grouping& groups, const City& city, const geo::PolygonLayer& plots, geo::SquareMetres tolerance) {
+    for (const auto& lost : city.lost) {
+        for (const auto& share : plots.under(lost.place)) {
+            if (share.area <= tolerance) continue;
+            groups.unread[share.region].push_back(lost.id);
+            auto& note = groups.notes[share.region];
+            note += (note.empty() ? "" : "; ") + lost.id + " was set aside (see problems)";
+        }
+    }
 }
 
 Grouping group(const City& city) {
     std::vector<geo::MultiPolygon> shapes;
     for (const auto& plot : city.plots) shapes.push_back(plot.plot.shape);
     const geo::PolygonLayer plots{std::move(shapes)};
-    Grouping groups{
-        std::vector<std::vector<std::uint32_t>>(city.plots.size()), std::vector<std::string>(city.plots.size()), {}};
+    constexpr auto tolerance = geo::SquareMetres::of(0.01);
+    Grouping groups;
+    groups.on_plot.resize(city.plots.size());
+    groups.notes.resize(city.plots.size());
+    groups.unread.resize(city.plots.size());
+    note_unread(groups, city, plots, tolerance);
     for (std::uint32_t i = 0; i < city.buildings.size(); ++i) {
-        const auto own = rules::belonging(city.buildings[i].footprint.shape, plots, geo::SquareMetres::of(0.01));
+        const auto own = rules::belonging(city.buildings[i].footprint.shape, plots, tolerance);
         if (!own.plot) {
             groups.on_none.push_back(i);
             continue;
         }
         groups.on_plot[*own.plot].push_back(i);
-        note_belonging(groups.notes[*own.plot], city, i, own);
+        note_belonging(groups.notes, city, i, own);
     }
     return groups;
 }
@@ -76,6 +95,7 @@ LandCase land_case(const City& city, const Grouping& groups, std::size_t index, 
     const auto& plot = city.plots[index];
     land.proposal.plot = plot.plot;
     land.note = groups.notes[index];
+    land.proposal.unread = groups.unread[index];
     activities = plot.activities;
     kbli = plot.kbli;
     for (const auto i : groups.on_plot[index]) {

@@ -92,7 +92,7 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
             judge_missing(alone, limit.missing);
             findings.push_back(std::move(alone));
         } else if (unseen) {
-            judge_missing(alone, {"layer buildings is not complete here"});
+            judge_missing(alone, {"complete layer buildings here"});
             findings.push_back(std::move(alone));
         } else if (c.proposal.buildings.size() == 1 && others.empty()) {
             alone.zone = limit.zone;

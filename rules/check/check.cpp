@@ -7,6 +7,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/legal_order.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/check/unread_buildings.hpp"
 #include "rules/verdict/fold.hpp"
 
 #include <algorithm>
@@ -19,8 +20,10 @@ namespace sipejuang::rules {
 namespace {
 
 std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std::vector<const Plan*>& plans) {
-    const bool asked = std::any_of(plans.begin(), plans.end(),
-                                   [](const Plan* plan) { return plan->regulates(Rule::land_use); });
+    // A plan without any activity is a gap of the plan, not a fault of the proposal.
+    const bool asked = std::any_of(plans.begin(), plans.end(), [](const Plan* plan) {
+        return plan->regulates(Rule::land_use) && !plan->content().activities.all().empty();
+    });
     if (!asked) return std::nullopt;
     for (const auto& code : proposal.activities) {
         const bool known = std::any_of(plans.begin(), plans.end(), [&](const Plan* plan) {
@@ -42,7 +45,7 @@ std::vector<Finding> not_judged(const Case& c) {
             if (!rule || facts_of(*rule).judged) continue;
             if (facts_of(*rule).needs_building && !c.proposal.proposes_building()) continue;
             Finding finding = finding_for(c, *ground.plan, *rule, {});
-            judge_missing(finding, {"this version of the engine does not judge " + code});
+            judge_missing(finding, {"a way to judge " + code + " in this version of the engine"});
             findings.push_back(std::move(finding));
         }
     }
@@ -134,6 +137,7 @@ void describe(Verdict& verdict, const Case& c) {
     for (const auto& ground : c.grounds) {
         const auto& content = ground.plan->content();
         verdict.plans.push_back(ground.plan);
+        verdict.not_judged.insert(content.not_judged.begin(), content.not_judged.end());
         verdict.status = std::min(verdict.status, content.identity.status);
         const std::string& id = content.identity.id;
         verdict.layers.push_back({id, &content.zone_facts, content.zone_facts.complete_within.reaches(c.land, {})});
@@ -171,6 +175,7 @@ geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, co
     verdict.date = on;
     verdict.scope = proposal.proposes_building() ? Scope::building : Scope::plot;
     verdict.findings = all_findings(c);
+    leave_open_for_unread(verdict.findings, proposal);
     auto folded = fold(verdict.findings, required(c));
     verdict.outcome = folded.outcome;
     verdict.counts = folded.counts;

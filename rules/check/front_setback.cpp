@@ -145,7 +145,7 @@ void judge_unseen_roads(std::vector<Finding>& findings, const Case& c, const Gro
     }
     if (frontage.roads_complete) return;
     Finding finding = finding_for(c, *ground.plan, Rule::gsb, {});
-    judge_missing(finding, {"layer roads is not complete here"});
+    judge_missing(finding, {"complete layer roads here"});
     findings.push_back(std::move(finding));
 }
 

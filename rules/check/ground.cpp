@@ -109,7 +109,9 @@ Ground ground_of(const Plan& plan, const geo::MultiPolygon& land, const Proposal
     ground.by_subzone = std::make_shared<const ZoneParts>(parts_by_subzone(plan, ground.under, proposal));
     if (ground.under.no_zone.empty()) return ground;
     const auto& complete = plan.content().zone_facts.complete_within;
-    auto beyond = complete.nowhere() ? ground.under.no_zone : complete.uncovered(ground.under.no_zone, {});
+    const auto& contested = ground.under.contested;
+    const auto bare = contested.empty() ? ground.under.no_zone : geo::difference(ground.under.no_zone, contested);
+    auto beyond = complete.nowhere() ? bare : complete.uncovered(bare, {});
     auto hole = beyond.empty() ? ground.under.no_zone : geo::difference(ground.under.no_zone, beyond);
     ground.hole = remainder(std::move(hole), plan, ground, proposal);
     ground.beyond = remainder(std::move(beyond), plan, ground, proposal);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/wording.hpp"
 
+#include "rules/verdict/indonesian.hpp"
 #include "rules/verdict/number_text.hpp"
 
-#include <array>
 #include <cmath>
-#include <utility>
+#include <string_view>
 
 namespace sipejuang::rules {
 
@@ -14,11 +14,14 @@ namespace {
 std::string number(double value, Rule rule) {
     const Unit unit = facts_of(rule).unit;
     const std::string text = decimal(value, unit == Unit::times ? 4 : 2);
+    if (unit == Unit::floors && text == "1") return "1 floor";
     return unit == Unit::percent ? text + " %" : text + " " + std::string{unit_text(unit)};
 }
 
 std::string indonesian_unit(std::string text) {
-    if (const auto at = text.find(" floors"); at != std::string::npos) text.replace(at, 7, " lantai");
+    for (const std::string_view english : {" floors", " floor"}) {
+        if (const auto at = text.find(english); at != std::string::npos) text.replace(at, english.size(), " lantai");
+    }
     return text;
 }
 
@@ -34,8 +37,8 @@ struct Words {
 };
 
 Words words(const Finding& f, bool indonesian) {
-    const char* from = indonesian ? "sekurangnya " : "at least ";
-    const char* to = indonesian ? "setingginya " : "at most ";
+    const char* from = indonesian ? "paling sedikit " : "at least ";
+    const char* to = indonesian ? "paling banyak " : "at most ";
     Words w;
     w.measured = f.measured ? number(*f.measured, f.rule) : bounds(f.measured_min, f.measured_max, f.rule, from, to);
     w.limit = f.limit ? number(*f.limit, f.rule) : bounds(f.limit_min, f.limit_max, f.rule, from, to);
@@ -58,7 +61,7 @@ bool at_most(const Finding& f) { return facts_of(f.rule).relation == Relation::a
 geo::Bilingual complies_message(const Finding& f, const std::string& name_id, const std::string& name_en) {
     const Words id = words(f, true);
     const Words en = words(f, false);
-    const std::string room_id = f.margin && *f.margin > 0 ? "; masih ada ruang " + quantity(f, true) : "";
+    const std::string room_id = f.margin && *f.margin > 0 ? "; masih tersisa " + quantity(f, true) : "";
     const std::string room_en = f.margin && *f.margin > 0 ? "; room left " + quantity(f, false) : "";
     return {name_id + " " + id.measured + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit +
                 room_id + ".",
@@ -85,33 +88,9 @@ geo::Bilingual name_of(Rule rule) {
 }
 
 geo::Bilingual listed(const std::vector<std::string>& missing) {
-    static const std::array<std::pair<const char*, const char*>, 16> known{{
-        {"layer roads", "lapisan jalan"},
-        {"road in front of the plot", "jalan di depan bidang tanah"},
-        {"zone of a part of the plot", "zona sebagian bidang tanah"},
-        {"road class", "kelas jalan"},
-        {"floors", "jumlah lantai"},
-        {"plot area", "luas bidang tanah"},
-        {"floor_area_m2", "luas lantai (floor_area_m2)"},
-        {"green_area_m2", "luas ruang hijau (green_area_m2)"},
-        {"basement_area_m2", "luas basemen (basement_area_m2)"},
-        {"height_m", "tinggi bangunan (height_m)"},
-        {"parking_area_m2", "luas parkir (parking_area_m2)"},
-        {"technical_area_m2", "luas ruang teknis (technical_area_m2)"},
-        {"activity", "kegiatan (activity)"},
-        {"plot", "bidang tanah"},
-        {"zone with most area", "zona dengan luas terbesar"},
-        {"denominator policy", "kebijakan luas pembagi (denominator)"},
-    }};
     geo::Bilingual text;
     for (const auto& entry : missing) {
-        std::string id = entry;
-        for (const auto& [en, translated] : known) {
-            // Entries may name a building after a colon: "height_m: b1".
-            if (entry == en || entry.starts_with(std::string{en} + ":"))
-                id = translated + entry.substr(std::string{en}.size());
-        }
-        text.id += (text.id.empty() ? "" : ", ") + id;
+        text.id += (text.id.empty() ? "" : ", ") + in_indonesian(entry);
         text.en += (text.en.empty() ? "" : ", ") + entry;
     }
     return text;

@@ -53,6 +53,10 @@ Finding no_zone_finding(const Case& c, const Plan& plan, const Subject& subject,
     Finding finding = share_finding(c, plan, subject, part);
     const std::string area = text_of(under.no_zone_area, 2);
     finding.message = {area + " tidak berada di zona mana pun.", area + " lie in no zone."};
+    if (!under.contested.empty()) {
+        finding.message = {area + " tidak berada di satu zona saja: zona-zona rencana bertumpang tindih di sini.",
+                           area + " lie in no single zone: zones of the plan overlap here."};
+    }
     return finding;
 }
 

@@ -57,17 +57,45 @@ Plan::Plan(PlanContent content)
     }
 }
 
+namespace {
+
+bool same_rules(const Zone& a, const Zone& b) { return a.subzone == b.subzone && a.block == b.block && a.swp == b.swp; }
+
+/// Takes from the pieces what two of them claim by different rules.
+void cut_contested(ZonesUnder& under) {
+    std::vector<geo::MultiPolygon> claimed;
+    for (std::size_t i = 0; i < under.pieces.size(); ++i) {
+        for (std::size_t k = i + 1; k < under.pieces.size(); ++k) {
+            if (same_rules(*under.pieces[i].zone, *under.pieces[k].zone)) continue;
+            auto both = geo::intersection(under.pieces[i].shape, under.pieces[k].shape);
+            if (!both.empty()) claimed.push_back(std::move(both));
+        }
+    }
+    if (claimed.empty()) return;
+    under.contested = geo::union_of(claimed);
+    std::vector<ZonePiece> left;
+    for (auto& piece : under.pieces) {
+        piece.shape = geo::difference(piece.shape, under.contested);
+        piece.area = geo::area(piece.shape);
+        if (!piece.shape.empty()) left.push_back(std::move(piece));
+    }
+    under.pieces = std::move(left);
+}
+
+}  // namespace
+
 ZonesUnder Plan::zones_under(const geo::MultiPolygon& subject) const {
     ZonesUnder under;
     geo::SquareMetres covered;
     for (auto& share : zones_.under(subject)) {
         covered += share.area;
         under.pieces.push_back({&content_.zones[share.region], std::move(share.shape), share.area});
-        if (share.whole) return under;
     }
-    // Only a remainder that is more than the noise of adding up areas is worth an overlay.
+    // Only a difference that is more than the noise of adding up areas is worth an overlay.
     const geo::SquareMetres whole = geo::area(subject);
-    if (whole - covered <= whole * 1e-9) return under;
+    const geo::SquareMetres noise = std::max(whole * 1e-9, geo::SquareMetres::of(1e-6));
+    if (covered > whole + noise) cut_contested(under);
+    if (whole - covered <= whole * 1e-9 && under.contested.empty()) return under;
     std::vector<geo::MultiPolygon> shapes;
     for (const auto& piece : under.pieces) shapes.push_back(piece.shape);
     under.no_zone = shapes.empty() ? subject : geo::difference(subject, geo::union_of(shapes));

@@ -85,6 +85,8 @@ struct PlanContent {
     std::vector<geo::MultiPolygon> buildings;  ///< neighbours for building_distance
     std::optional<ZoningRaster> zoning;
     std::vector<Gap> gaps;
+    /// Codes of rules, or `overlays`, that its tables hold but nothing is judged by: each verdict names them.
+    std::set<std::string> not_judged;
 };
 
 /// A zone polygon's part of a subject.
@@ -94,10 +96,12 @@ struct ZonePiece {
     geo::SquareMetres area;
 };
 
-/// What lies under a subject: pieces by zone polygon and the area in no zone.
+/// What lies under a subject: pieces by zone polygon and the area in no zone. Where zones of different sub-zones overlap
+/// nobody can say which is meant: that ground is in no piece, and counts as in no zone.
 struct ZonesUnder {
     std::vector<ZonePiece> pieces;  ///< in order of the layer
     geo::MultiPolygon no_zone;
+    geo::MultiPolygon contested;  ///< the part of `no_zone` on which zones overlap
     geo::SquareMetres no_zone_area;
 };
 

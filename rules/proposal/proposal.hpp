@@ -48,6 +48,7 @@ struct Proposal {
     std::vector<std::string>
         activities;  ///< codes; a proposal file states at most one, a screened plot may have several
     std::vector<std::string> kbli;
+    std::vector<std::string> unread;  ///< buildings that stand here but could not be read (a screening sets them aside)
 
     [[nodiscard]] bool proposes_building() const {
         for (const auto& b : buildings) {

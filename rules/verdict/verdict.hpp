@@ -57,6 +57,7 @@ struct Verdict {
     std::vector<LayerUse> layers;
     Counts counts;
     std::vector<std::string> missing_required;  ///< required findings that are not there
+    std::set<std::string> not_judged;           ///< in tables of the plans, but nothing was judged by them
     std::optional<AllowedPart> allowed_part;
     std::vector<ClassifiedEdge> edges;
     std::vector<Finding> findings;  ///< in legal order, then by id

@@ -32,6 +32,49 @@ TEST(PlanPackage, AWholePackageLoadsWithoutAnError) {
     EXPECT_EQ(validation->errors, 0U);
 }
 
+TEST(PlanPackage, AMeasureWithValuesThatIsNotListedIsAnError) {
+    SmallPackage package;
+    package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,,,,,60,p1\nkdb,K-2,,,,,,,,,,70,p1\n"
+                                                           "gsb,R-3,,,,,,,,,,3,p1\n"));
+    EXPECT_TRUE(has_issue(package.load()->issues, "measure-not-listed"));
+    package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,,,,,60,p1\nkdb,K-2,,,,,,,,,,70,p1\n"
+                                                           "gsb,R-3,,,,,,,,,,-,p1\nklb,R-3,,,,,,,,,,,p1\n"));
+    EXPECT_FALSE(has_issue(package.load()->issues, "measure-not-listed"));
+    EXPECT_FALSE(has_issue(package.load()->issues, "value-empty"));
+}
+
+TEST(PlanPackage, RowsOfSetbacksThatNothingIsJudgedByAreNamed) {
+    SmallPackage package;
+    package.write("setbacks.csv", "measure,layer,distance_m,provision\nsempadan_sungai,rivers,10,p1\n");
+    const auto plan = package.load();
+    EXPECT_TRUE(has_issue(plan->issues, "measure-not-listed"));
+    EXPECT_TRUE(plan->plan->content().not_judged.contains("sempadan_sungai"));
+}
+
+TEST(PlanPackage, AColumnThatStandsTwiceCountsAsMissing) {
+    SmallPackage package;
+    package.write("activities.csv",
+                  "activity,name_id,name_en,kbli,provision,R-3,K-2,R-3\nrumah,Rumah,House,,p1,I,B1,X\n");
+    const auto plan = package.load();
+    EXPECT_TRUE(has_issue(plan->issues, "column-twice"));
+    const auto& cells = plan->plan->content().activities.find("rumah")->cells;
+    EXPECT_EQ(cells.at("R-3").state, rules::ActivityCell::State::missing);
+    EXPECT_EQ(cells.at("K-2").state, rules::ActivityCell::State::codes);
+}
+
+TEST(PlanPackage, ACellWithACodeThatIsNotThereIsMissing) {
+    for (const char* cell : {"I+", "+I", "I++B1"}) {
+        SmallPackage package;
+        package.write("activities.csv",
+                      std::string{"activity,name_id,name_en,kbli,provision,R-3,K-2\nrumah,Rumah,House,,p1,"} + cell +
+                          ",B1\n");
+        const auto plan = package.load();
+        EXPECT_TRUE(has_issue(plan->issues, "activity-cell-wrong")) << cell;
+        EXPECT_EQ(plan->plan->content().activities.find("rumah")->cells.at("R-3").state,
+                  rules::ActivityCell::State::missing);
+    }
+}
+
 TEST(PlanPackage, DomainCodesBecomeLetterCodes) {
     SmallPackage package;
     package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("32103300.0", "1", 123.600),

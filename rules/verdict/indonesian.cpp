@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/verdict/indonesian.hpp"
+
+#include <array>
+#include <utility>
+
+namespace sipejuang::rules {
+
+namespace {
+
+using Phrase = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array phrases{
+    // what is missing
+    Phrase{"a readable building", "data yang terbaca dari bangunan"},
+    Phrase{"a way to judge", "cara menilai"},
+    Phrase{"in this version of the engine", "dalam versi mesin ini"},
+    Phrase{"complete layer roads here", "lapisan jalan yang lengkap di sini"},
+    Phrase{"complete layer buildings here", "lapisan bangunan yang lengkap di sini"},
+    Phrase{"layer roads", "lapisan jalan"},
+    Phrase{"road in front of the plot", "jalan di depan bidang tanah"},
+    Phrase{"zone of a part of the plot", "zona sebagian bidang tanah"},
+    Phrase{"plan for a part of the plot", "rencana untuk sebagian bidang tanah"},
+    Phrase{"zone with most area", "zona dengan luas terbesar"},
+    Phrase{"denominator policy", "kebijakan luas pembagi (denominator)"},
+    Phrase{"road class", "kelas jalan"},
+    Phrase{"road_class", "kelas jalan"},
+    Phrase{"plot area", "luas bidang tanah"},
+    Phrase{"plot_area", "luas bidang tanah"},
+    Phrase{"floor area per part", "luas lantai per bagian"},
+    Phrase{"green area per part", "luas ruang hijau per bagian"},
+    Phrase{"basement area per part", "luas basemen per bagian"},
+    Phrase{"floor_area_m2", "luas lantai (floor_area_m2)"},
+    Phrase{"green_area_m2", "luas ruang hijau (green_area_m2)"},
+    Phrase{"basement_area_m2", "luas basemen (basement_area_m2)"},
+    Phrase{"parking_area_m2", "luas parkir (parking_area_m2)"},
+    Phrase{"technical_area_m2", "luas ruang teknis (technical_area_m2)"},
+    Phrase{"height_m not stated", "tinggi bangunan (height_m) tidak dicantumkan"},
+    Phrase{"height_m", "tinggi bangunan (height_m)"},
+    Phrase{"floors not stated", "jumlah lantai tidak dicantumkan"},
+    Phrase{"floors", "jumlah lantai"},
+    Phrase{"activity", "kegiatan"},
+    Phrase{"plot", "bidang tanah"},
+    Phrase{"a polygon without sub-zone", "poligon tanpa sub-zona"},
+    Phrase{"contradicting rows", "baris yang bertentangan"},
+    Phrase{"ITBX cell of", "sel ITBX"},
+    Phrase{"limit of condition", "batas syarat"},
+    Phrase{"number for condition", "angka untuk syarat"},
+    Phrase{"condition", "syarat"},
+    Phrase{"provision of", "pasal dari"},
+    Phrase{"provision", "pasal"},
+    Phrase{"value in", "nilai di"},
+    Phrase{"row for", "baris untuk"},
+    Phrase{"line", "baris"},
+    Phrase{"column", "kolom"},
+    Phrase{"feature", "fitur"},
+    // the arithmetic
+    Phrase{"half the right of way", "setengah ruang milik jalan"},
+    Phrase{"half the carriageway", "setengah jalur lalu lintas"},
+    Phrase{"planned right of way", "ruang milik jalan rencana"},
+    Phrase{"right of way of road", "lebar ruang milik jalan"},
+    Phrase{"carriageway of road", "lebar jalur lalu lintas jalan"},
+    Phrase{"to the nearest rear edge", "ke sisi belakang terdekat"},
+    Phrase{"to the nearest side edge", "ke sisi samping terdekat"},
+    Phrase{"to the nearest edge", "ke sisi terdekat"},
+    Phrase{"which edges are side or rear is not known", "sisi samping dan belakang belum diketahui"},
+    Phrase{"front edge stated, no road known", "sisi depan dicantumkan, jalannya tidak diketahui"},
+    Phrase{"no front was found", "sisi depan tidak ditemukan"},
+    Phrase{"depth inside", "masuk sedalam"},
+    Phrase{"area inside", "masuk seluas"},
+    Phrase{"outside the plot, a corner at most", "di luar bidang tanah, sudutnya paling jauh"},
+    Phrase{"from it", "dari batasnya"},
+    Phrase{"met within the tolerance of", "terpenuhi dalam toleransi"},
+    Phrase{"met within the tolerances of", "terpenuhi dalam toleransi"},
+    Phrase{"shared by", "bertumpuk antara"},
+    Phrase{"gross area", "luas bidang"},
+    Phrase{"certificate says", "menurut sertipikat"},
+    Phrase{"lie outside every plan", "berada di luar semua rencana"},
+    Phrase{"with or without", "dengan atau tanpa"},
+    Phrase{"without", "tanpa"},
+    Phrase{"gross", "kotor"},
+    Phrase{"or more", "atau lebih"},
+    Phrase{"to open", "ke atas, sampai tak tentu"},
+    Phrase{"limit for", "batas untuk"},
+    Phrase{"limit", "batas"},
+    Phrase{"of the land", "dari luas bidang tanah"},
+    Phrase{"of", "dari"},
+    Phrase{"from", "dari"},
+    Phrase{"to", "sampai"},
+    Phrase{"in", "di"},
+    Phrase{"and", "dan"},
+    // notes
+    Phrase{"front edge lies", "sisi depan terletak"},
+    Phrase{"outside the right of way of road", "di luar ruang milik jalan"},
+    Phrase{"inside the right of way of road", "di dalam ruang milik jalan"},
+    Phrase{"front_road stated by the proposal", "jalan depan dicantumkan dalam permohonan"},
+    Phrase{"edges stated by the proposal", "sisi-sisi dicantumkan dalam permohonan"},
+    Phrase{"KBLI edition unknown", "edisi KBLI tidak diketahui"},
+    Phrase{"KBLI edition", "KBLI edisi"},
+    Phrase{"the zoning raster differs by", "raster zonasi berbeda"},
+    Phrase{"more than", "lebih dari"},
+    Phrase{"narrower than", "lebih sempit dari"},
+    Phrase{"smaller than", "lebih kecil dari"},
+    Phrase{"not larger than", "tidak lebih dari"},
+    Phrase{"less than", "kurang dari"},
+    Phrase{"(complies)", "(diizinkan)"},
+    Phrase{"(conditional)", "(diizinkan dengan syarat)"},
+    Phrase{"(violates)", "(tidak diizinkan)"},
+    Phrase{"(undetermined)", "(tidak dapat dinilai)"},
+    Phrase{"cannot be read and may overrule this row", "tidak terbaca dan dapat mengubah baris ini"},
+};
+
+bool word_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '@';
+}
+
+/// Whether the phrase stands at this place as whole words.
+bool stands_at(std::string_view text, std::size_t at, std::string_view phrase) {
+    if (text.substr(at, phrase.size()) != phrase) return false;
+    const std::size_t end = at + phrase.size();
+    const bool begins = at == 0 || !word_character(text[at - 1]) || !word_character(phrase.front());
+    const bool ends = end == text.size() || !word_character(text[end]) || !word_character(phrase.back());
+    return begins && ends;
+}
+
+const Phrase* longest_at(std::string_view text, std::size_t at) {
+    const Phrase* found = nullptr;
+    for (const auto& phrase : phrases) {
+        if (stands_at(text, at, phrase.first) && (found == nullptr || phrase.first.size() > found->first.size()))
+            found = &phrase;
+    }
+    return found;
+}
+
+}  // namespace
+
+std::string in_indonesian(std::string_view english) {
+    std::string text;
+    for (std::size_t at = 0; at < english.size();) {
+        if (const auto* phrase = longest_at(english, at)) {
+            text += phrase->second;
+            at += phrase->first.size();
+        } else {
+            text += english[at++];
+        }
+    }
+    return text;
+}
+
+}  // namespace sipejuang::rules
