@@ -4,9 +4,9 @@
 _sipejuang_options() {
     case "$1" in
         check) echo "--plan --date --crs --activity --kbli --building --repair --lang --text --exit-code --help" ;;
-        screen) echo "--plots --buildings --plan --date --crs --map --activity --repair --all --output --threads --lang --help" ;;
-        "plan new") echo "--zones --crs --help" ;;
-        "plan validate") echo "--json --help" ;;
+        screen) echo "--plots --buildings --plan --date --crs --map --activity --repair --all -o --output --threads --lang --help" ;;
+        "plan new") echo "--zones --crs --lang --help" ;;
+        "plan validate") echo "--json --lang --help" ;;
         plan) echo "new validate --help" ;;
         *) echo "check screen plan --help --version" ;;
     esac
@@ -22,6 +22,7 @@ _sipejuang() {
         --plan) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "id en both" -- "$current"); return ;;
         --building | --buildings | --plots | --zones | -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --crs | --date | --threads | --activity | --kbli) COMPREPLY=(); return ;;
         --map)
             mapfile -t COMPREPLY < <(compgen -S = -W "id status activity kbli floors height_m floor_area_m2 basement_area_m2 parking_area_m2 technical_area_m2 green_area_m2 certificate_area_m2" -- "$current")
             return ;;
