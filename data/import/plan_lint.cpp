@@ -93,6 +93,7 @@ void lint(PlanFiles& files, const rules::PlanContent& content) {
     lint_identity(content, report);
     lint_provisions(files, content, report);
     lint_intensity(content, report);
+    lint_rows(content, report);
     lint_contradictions(content, report);
     lint_activities(content, report);
     lint_layers(content, report);

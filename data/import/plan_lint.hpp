@@ -11,6 +11,7 @@ void lint(PlanFiles& files, const rules::PlanContent& content);
 /// Parts of it, each in a file of its own.
 void lint_provisions(const PlanFiles& files, const rules::PlanContent& content, PlanReport& report);
 void lint_intensity(const rules::PlanContent& content, PlanReport& report);
+void lint_rows(const rules::PlanContent& content, PlanReport& report);
 void lint_contradictions(const rules::PlanContent& content, PlanReport& report);
 void lint_activities(const rules::PlanContent& content, PlanReport& report);
 void lint_layers(const rules::PlanContent& content, PlanReport& report);

@@ -29,7 +29,7 @@ void check_parcels(const PlanFolder& folder, const LayerEntry& entry, geo::Epsg 
     if (unusable == 0) return;
     report.warning(
         "parcels-unusable", entry.file, own.issues().front().where,
-        {std::to_string(unusable) + " persil tidak dapat dipakai; yang pertama: " + own.gaps().front().text.id,
+        {std::to_string(unusable) + " bidang tanah tidak dapat dipakai; yang pertama: " + own.gaps().front().text.id,
          std::to_string(unusable) + " parcels cannot be used; the first: " + own.gaps().front().text.en});
 }
 

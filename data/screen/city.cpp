@@ -30,11 +30,13 @@ public:
         const auto value = number_of(feature.values[*map_.in(layer_, property)]);
         if (!value || !std::isfinite(*value)) {
             return geo::problem("number-expected", {property + " \"" + cell + "\" bukan angka.",
-                                                    property + " \"" + cell + "\" is not a number."});
+                                                    property + " \"" + cell + "\" is not a number."})
+                .located(property);
         }
         if (*value < 0)
             return geo::problem("number-negative",
-                                {property + " negatif: " + cell + ".", property + " is negative: " + cell + "."});
+                                {property + " negatif: " + cell + ".", property + " is negative: " + cell + "."})
+                .located(property);
         return std::optional<double>{*value};
     }
     [[nodiscard]] std::vector<std::string> list(const RawFeature& feature, const std::string& property) const {
@@ -59,7 +61,9 @@ std::optional<geo::SourcePoint> place_of(const geo::Transformation& t, const std
 geo::Result<geo::MultiPolygon> shape_of(const RawFeature& feature, const geo::Transformation& transformation,
                                         bool repair, std::string& repaired_because) {
     const auto& geometry = feature.geometry;
-    if (geometry.kind == RawGeometry::Kind::none) {
+    const bool empty = geometry.kind == RawGeometry::Kind::polygon && geometry.polygons.empty() &&
+                       !geometry.unclosed_ring;
+    if (geometry.kind == RawGeometry::Kind::none || empty) {
         return geo::problem("geometry-missing", {"Fitur tanpa geometri.", "The feature has no geometry."});
     }
     if (geometry.kind != RawGeometry::Kind::polygon) {
@@ -110,7 +114,8 @@ geo::Result<CityBuilding> building_of(const RawFeature& feature, const Cells& ce
         own.footprint.status = rules::BuildingStatus::existing;
     else if (!status.empty() && status != "proposed") {
         return geo::problem("status-unknown",
-                            {"Status \"" + status + "\" tidak dikenal.", "Status \"" + status + "\" is not known."});
+                            {"Status \"" + status + "\" tidak dikenal.", "Status \"" + status + "\" is not known."})
+            .located("status");
     }
     constexpr std::array<const char*, 6> names{"floors",           "height_m",        "floor_area_m2",
                                                "basement_area_m2", "parking_area_m2", "technical_area_m2"};

@@ -30,7 +30,7 @@ struct SummaryRow {
     rules::Counts counts;
     bool partial = false;  ///< rules were not asked: see `run`
     int buildings = 0;
-    std::string note;  ///< ties, buildings over several plots, buildings on no plot
+    std::string note;  ///< ties, buildings over several plots, on no plot, or set aside
     geo::MultiPolygon shape;
 };
 

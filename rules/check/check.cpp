@@ -167,9 +167,11 @@ geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, co
     }
     const Case c = make_case(proposal, in_force, on, not_asked);
     if (c.grounds.empty()) {
-        return geo::problem("outside-every-plan", {"Bidang tanah seluruhnya berada di luar semua rencana.",
-                                                   "The plot lies wholly outside every plan."})
-            .of_feature(c.subject);
+        const geo::Bilingual plot{"Bidang tanah seluruhnya berada di luar semua rencana.",
+                                  "The plot lies wholly outside every plan."};
+        const geo::Bilingual building{"Bangunan ini seluruhnya berada di luar semua rencana.",
+                                      "The building lies wholly outside every plan."};
+        return geo::problem("outside-every-plan", proposal.plot ? plot : building).of_feature(c.subject);
     }
     Verdict verdict;
     verdict.date = on;

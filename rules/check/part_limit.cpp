@@ -75,9 +75,12 @@ PartLimit limit_of(const Plan& plan, Rule measure, const ZonePart& part, const R
     PartLimit limit;
     limit.zone = part.zone;
     limit.area = part.area;
+    std::vector<std::string> out_of_force;
     const auto applies = [&](const IntensityRow& row) {
         const auto* provision = plan.content().provisions.find(row.provision);
-        return provision == nullptr || provision->valid.covers(on);
+        if (provision == nullptr || provision->valid.covers(on)) return true;
+        note(out_of_force, "provision in force on " + on.text() + " instead of " + row.provision);
+        return false;
     };
     const auto worlds = plan.intensity().choose(measure, *part.first, facts, applies);
     limit.not_regulated = std::all_of(worlds.begin(), worlds.end(), silent);
@@ -88,6 +91,9 @@ PartLimit limit_of(const Plan& plan, Rule measure, const ZonePart& part, const R
         if (first) limit.range = range;
         limit.range.admit(range);
         first = false;
+        if (world.rows.empty()) {
+            for (const auto& text : out_of_force) note(limit.missing, text);
+        }
         for (const auto* row : world.rows) {
             if (std::find(limit.rows.begin(), limit.rows.end(), row) == limit.rows.end()) limit.rows.push_back(row);
         }

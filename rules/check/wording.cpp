@@ -52,7 +52,8 @@ Words words(const Finding& f, bool indonesian) {
 std::string quantity(const Finding& f, bool indonesian) {
     if (!f.margin_quantity) return {};
     const Amount amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit};
-    const std::string text = text_of(amount, 2);
+    std::string text = text_of(amount, 2);
+    if (text == "1 floors") text = "1 floor";
     return indonesian ? indonesian_unit(text) : text;
 }
 

@@ -47,6 +47,8 @@ constexpr std::array phrases{
     Phrase{"limit of condition", "batas syarat"},
     Phrase{"number for condition", "angka untuk syarat"},
     Phrase{"condition", "syarat"},
+    Phrase{"provision in force on", "pasal yang berlaku pada"},
+    Phrase{"instead of", "pengganti"},
     Phrase{"provision of", "pasal dari"},
     Phrase{"provision", "pasal"},
     Phrase{"value in", "nilai di"},

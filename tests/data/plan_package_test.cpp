@@ -43,6 +43,23 @@ TEST(PlanPackage, AMeasureWithValuesThatIsNotListedIsAnError) {
     EXPECT_FALSE(has_issue(package.load()->issues, "value-empty"));
 }
 
+TEST(PlanPackage, ACaseThatNoRowAnswersIsAnError) {
+    SmallPackage package;
+    package.write("intensity.csv", SmallPackage::intensity("kdb,R-3,,,,,,100,,,,60,p1\nkdb,K-2,,,,,,,,,,70,p1\n"));
+    EXPECT_TRUE(has_issue(package.load()->issues, "row-missing"));
+    package.write(
+        "intensity.csv",
+        SmallPackage::intensity("kdb,R-3,,,,,,100,,,,60,p1\nkdb,R-3,,,,,100,,,,,50,p1\nkdb,K-2,,,,,,,,,,70,p1\n"));
+    EXPECT_FALSE(has_issue(package.load()->issues, "row-missing"));
+}
+
+TEST(PlanPackage, AProvisionThatEndsBeforeThePlanIsNamed) {
+    SmallPackage package;
+    package.write("provisions.csv", "id,instrument,article,text,law_status,valid_from,valid_until\np1,Contoh,Pasal "
+                                    "1,Teks,sample,2026-01-01,2026-06-30\n");
+    EXPECT_TRUE(has_issue(package.load()->issues, "provision-not-always"));
+}
+
 TEST(PlanPackage, RowsOfSetbacksThatNothingIsJudgedByAreNamed) {
     SmallPackage package;
     package.write("setbacks.csv", "measure,layer,distance_m,provision\nsempadan_sungai,rivers,10,p1\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "A building belongs to the plot with most of its area (ties and buildings over several plots are reported)" (contract 5).
+// "A building belongs to the plot with most of its area (ties and buildings over several plots are reported)".
 #include "rules/proposal/assignment.hpp"
 #include "small_town.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The folding table of contract 1, on findings alone.
+// The folding table (docs/semantics.md), on findings alone.
 #include "rules/verdict/fold.hpp"
 #include "small_town.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Ordered by `level`, then id, never by the command line." "In force on a date is decided by valid_from / valid_until alone"
-// (both inclusive). Two versions valid on one date, two plans of one level that overlap: a Problem (contract 1).
+// (both inclusive). Two versions valid on one date, two plans of one level that overlap: a Problem.
 #include "small_town.hpp"
 
 namespace sipejuang::rules {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Operands in the trace precise enough that recomputing gives the same outcome" (contract 3), and the numbers as they print.
+// "Operands in the trace precise enough that recomputing gives the same outcome", and the numbers as they print.
 #include "rules/verdict/number_text.hpp"
 #include "small_town.hpp"
 

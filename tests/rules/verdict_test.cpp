@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ids, order, required findings, determinism, layers and what the engine cannot judge (contract 1, 3).
+// Ids, order, required findings, determinism, layers and what the engine cannot judge.
 #include "rules/verdict/number_text.hpp"
 #include "small_town.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// zone_share states facts and never folds (contract 3); with a raster beside the polygons: "shares are exact; outside the
+// zone_share states facts and never folds (docs/semantics.md); with a raster beside the polygons: "shares are exact; outside the
 // raster is its own row, NODATA too; the sum of rows is the polygon's area. On cell-aligned zones 0.01 m2, else the difference
 // must stay within (zone border inside the polygon) x (cell diagonal), and more is reported" (semantics 6).
 #include "small_town.hpp"
