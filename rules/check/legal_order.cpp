@@ -10,6 +10,7 @@ namespace sipejuang::rules {
 
 void sort_by_law(std::vector<Finding>& findings, const std::vector<std::string>& order) {
     const auto rank = [&](Rule rule) {
+        if (order.empty()) return static_cast<std::size_t>(rule);
         const auto named = std::find(order.begin(), order.end(), code_of(rule));
         return named == order.end() ? order.size() + static_cast<std::size_t>(rule)
                                     : static_cast<std::size_t>(named - order.begin());

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace sipejuang::rules {
 
@@ -33,52 +34,63 @@ std::string bounds(std::optional<double> low, std::optional<double> high, Rule r
 }
 
 struct Words {
-    std::string measured, limit;
+    geo::Bilingual measured, limit;
 };
 
-Words words(const Finding& f, bool indonesian) {
-    const char* from = indonesian ? "paling sedikit " : "at least ";
-    const char* to = indonesian ? "paling banyak " : "at most ";
-    Words w;
-    w.measured = f.measured ? number(*f.measured, f.rule) : bounds(f.measured_min, f.measured_max, f.rule, from, to);
-    w.limit = f.limit ? number(*f.limit, f.rule) : bounds(f.limit_min, f.limit_max, f.rule, from, to);
-    if (indonesian) {
-        w.measured = indonesian_unit(w.measured);
-        w.limit = indonesian_unit(w.limit);
+geo::Bilingual value(std::optional<double> known, std::optional<double> low, std::optional<double> high, Rule rule) {
+    if (known) {
+        std::string en = number(*known, rule);
+        std::string id = indonesian_unit(en);
+        return {std::move(id), std::move(en)};
     }
-    return w;
+    return {indonesian_unit(bounds(low, high, rule, "paling sedikit ", "paling banyak ")),
+            bounds(low, high, rule, "at least ", "at most ")};
 }
 
-std::string quantity(const Finding& f, bool indonesian) {
+Words words(const Finding& f) {
+    return {value(f.measured, f.measured_min, f.measured_max, f.rule),
+            value(f.limit, f.limit_min, f.limit_max, f.rule)};
+}
+
+geo::Bilingual quantity(const Finding& f) {
     if (!f.margin_quantity) return {};
-    const Amount amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit};
-    std::string text = text_of(amount, 2);
-    if (text == "1 floors") text = "1 floor";
-    return indonesian ? indonesian_unit(text) : text;
+    std::string en = text_of(Amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit}, 2);
+    if (en == "1 floors") en = "1 floor";
+    std::string id = indonesian_unit(en);
+    return {std::move(id), std::move(en)};
 }
 
 bool at_most(const Finding& f) { return facts_of(f.rule).relation == Relation::at_most; }
 
-geo::Bilingual complies_message(const Finding& f, const std::string& name_id, const std::string& name_en) {
-    const Words id = words(f, true);
-    const Words en = words(f, false);
-    const std::string room_id = f.margin && *f.margin > 0 ? "; masih tersisa " + quantity(f, true) : "";
-    const std::string room_en = f.margin && *f.margin > 0 ? "; room left " + quantity(f, false) : "";
-    return {name_id + " " + id.measured + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit +
-                room_id + ".",
-            name_en + " " + en.measured + ", " + (at_most(f) ? "at most " : "at least ") + en.limit + room_en + "."};
+geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {
+    const Words w = words(f);
+    geo::Bilingual text{name.id + " " + w.measured.id + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") +
+                            w.limit.id,
+                        name.en + " " + w.measured.en + ", " + (at_most(f) ? "at most " : "at least ") + w.limit.en};
+    if (f.margin && *f.margin > 0) {
+        const auto room = quantity(f);
+        text.id += "; masih tersisa " + room.id;
+        text.en += "; room left " + room.en;
+    }
+    text.id += ".";
+    text.en += ".";
+    return text;
 }
 
-geo::Bilingual violates_message(const Finding& f, const std::string& name_id, const std::string& name_en) {
-    const Words id = words(f, true);
-    const Words en = words(f, false);
-    const std::string over_id = f.margin ? (at_most(f) ? "; kelebihan " : "; kurang ") + quantity(f, true) : "";
-    const std::string over_en = f.margin ? (at_most(f) ? "; too much by " : "; too little by ") + quantity(f, false)
-                                         : "";
-    return {name_id + " " + id.measured + ", padahal " + (at_most(f) ? "paling banyak " : "paling sedikit ") +
-                id.limit + over_id + ".",
-            name_en + " " + en.measured + ", but the law asks for " + (at_most(f) ? "at most " : "at least ") +
-                en.limit + over_en + "."};
+geo::Bilingual violates_message(const Finding& f, const geo::Bilingual& name) {
+    const Words w = words(f);
+    geo::Bilingual text{name.id + " " + w.measured.id + ", padahal " +
+                            (at_most(f) ? "paling banyak " : "paling sedikit ") + w.limit.id,
+                        name.en + " " + w.measured.en + ", but the law asks for " +
+                            (at_most(f) ? "at most " : "at least ") + w.limit.en};
+    if (f.margin) {
+        const auto excess = quantity(f);
+        text.id += (at_most(f) ? "; kelebihan " : "; kurang ") + excess.id;
+        text.en += (at_most(f) ? "; too much by " : "; too little by ") + excess.en;
+    }
+    text.id += ".";
+    text.en += ".";
+    return text;
 }
 
 }  // namespace
@@ -99,18 +111,17 @@ geo::Bilingual listed(const std::vector<std::string>& missing) {
 
 geo::Bilingual measure_message(const Finding& f) {
     const auto name = name_of(f.rule);
-    if (f.outcome == Outcome::complies) return complies_message(f, name.id, name.en);
-    if (f.outcome == Outcome::violates) return violates_message(f, name.id, name.en);
+    if (f.outcome == Outcome::complies) return complies_message(f, name);
+    if (f.outcome == Outcome::violates) return violates_message(f, name);
     return missing_message(f);
 }
 
 geo::Bilingual no_building_message(const Finding& f) {
     const auto name = name_of(f.rule);
-    const Words id = words(f, true);
-    const Words en = words(f, false);
+    const auto limit = words(f).limit;
     return {name.id + ": belum ada bangunan yang diajukan; batasnya " +
-                (at_most(f) ? "paling banyak " : "paling sedikit ") + id.limit + ".",
-            name.en + ": no building is proposed; the limit is " + (at_most(f) ? "at most " : "at least ") + en.limit +
+                (at_most(f) ? "paling banyak " : "paling sedikit ") + limit.id + ".",
+            name.en + ": no building is proposed; the limit is " + (at_most(f) ? "at most " : "at least ") + limit.en +
                 "."};
 }
 

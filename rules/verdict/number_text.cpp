@@ -10,7 +10,7 @@ namespace sipejuang::rules {
 
 std::string decimal(double value, int decimals) {
     assert(std::isfinite(value));
-    std::array<char, 400> buffer{};
+    std::array<char, 400> buffer;  // filled by to_chars
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed,
                                    decimals);
     assert(end.ec == std::errc{});
