@@ -36,7 +36,8 @@ std::vector<Finding> judge_one_building(const Case& c, Rule rule, const Footprin
             continue;
         }
         for (const auto& claim : claims.decided) {
-            if (geo::shared_area(building.shape, claim.shape) > content.tolerances.area) add(claims, {&claim}, policy);
+            if (geo::shared_area(building.shape, claim.shape()) > content.tolerances.area)
+                add(claims, {&claim}, policy);
         }
     }
     if (findings.empty() && !all.empty()) {

@@ -5,6 +5,7 @@
 #include "geo/overlay.hpp"
 
 #include <optional>
+#include <utility>
 
 namespace sipejuang::rules {
 
@@ -14,13 +15,16 @@ namespace {
 struct Open {
     std::optional<geo::MultiPolygon> shape;
 
-    /// The share of `region` that is still open, and nothing when only noise is left.
-    [[nodiscard]] std::optional<geo::MultiPolygon> of(const geo::MultiPolygon& region,
-                                                      geo::SquareMetres tolerance) const {
-        if (!shape) return region;
+    /// What is open of a region.
+    struct Share {
+        bool any = true;                       ///< false when only noise is left
+        std::optional<geo::MultiPolygon> cut;  ///< absent: the whole region
+    };
+    [[nodiscard]] Share of(const geo::MultiPolygon& region, geo::SquareMetres tolerance) const {
+        if (!shape) return {};
         auto rest = geo::intersection(*shape, region);
-        if (geo::area(rest) <= tolerance) return std::nullopt;
-        return rest;
+        const bool any = geo::area(rest) > tolerance;
+        return {any, std::move(rest)};
     }
 };
 
@@ -32,18 +36,19 @@ Claims claims_of(const Case& c, const Ground& ground, Rule measure, const LimitO
     const auto tolerance = ground.plan->content().tolerances.area;
     for (const auto& part : *claims.parts) {
         if (part.ignored) continue;
-        auto shape = open.of(part.shape, tolerance);
-        if (!shape) continue;
-        const auto area = open.shape ? geo::area(*shape) : part.area;
-        Claim claim{&part, std::move(*shape), area, limit_of_part(ground, part)};
+        auto share = open.of(part.shape, tolerance);
+        if (!share.any) continue;
+        const auto area = share.cut ? geo::area(*share.cut) : part.area;
+        Claim claim{&part, std::move(share.cut), area, limit_of_part(ground, part)};
         claim.limit.area = area;
         (claim.limit.not_regulated ? claims.silent : claims.decided).push_back(std::move(claim));
     }
     if (!ground.hole.counts()) return claims;
-    if (auto shape = open.of(ground.hole.shape, tolerance)) {
-        const auto area = geo::area(*shape);
+    if (auto share = open.of(ground.hole.shape, tolerance); share.any) {
+        auto shape = share.cut ? std::move(*share.cut) : ground.hole.shape;
+        const auto area = geo::area(shape);
         auto limit = limit_in_no_zone(*ground.plan, measure, area, c.on);
-        claims.decided.push_back({nullptr, std::move(*shape), area, std::move(limit)});
+        claims.decided.push_back({nullptr, std::move(shape), area, std::move(limit)});
     }
     return claims;
 }
@@ -51,10 +56,11 @@ Claims claims_of(const Case& c, const Ground& ground, Rule measure, const LimitO
 /// What stays open for the next plan: where this one is silent, and what lies beyond it.
 Open after(const Claims& claims, const Open& open) {
     std::vector<geo::MultiPolygon> left;
-    for (const auto& claim : claims.silent) left.push_back(claim.shape);
+    for (const auto& claim : claims.silent) left.push_back(claim.shape());
     const auto& beyond = claims.ground->beyond;
     if (beyond.counts()) {
-        if (auto shape = open.of(beyond.shape, {})) left.push_back(std::move(*shape));
+        if (auto share = open.of(beyond.shape, {}); share.any)
+            left.push_back(share.cut ? std::move(*share.cut) : beyond.shape);
     }
     return {left.empty() ? geo::MultiPolygon{} : geo::union_of(left)};
 }
@@ -64,15 +70,15 @@ void drop_answered(std::vector<Claims>& all, const Case& c) {
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         std::vector<geo::MultiPolygon> later;
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            for (const auto& claim : all[j].decided) later.push_back(claim.shape);
-            for (const auto& claim : all[j].silent) later.push_back(claim.shape);
+            for (const auto& claim : all[j].decided) later.push_back(claim.shape());
+            for (const auto& claim : all[j].silent) later.push_back(claim.shape());
         }
         const auto answered = geo::union_of(later);
         const auto tolerance = c.first_plan().content().tolerances.area;
         std::vector<Claim> left;
         for (auto& claim : all[i].silent) {
-            claim.shape = geo::difference(claim.shape, answered);
-            claim.area = geo::area(claim.shape);
+            claim.cut = geo::difference(claim.shape(), answered);
+            claim.area = geo::area(*claim.cut);
             if (claim.area > tolerance) left.push_back(std::move(claim));
         }
         all[i].silent = std::move(left);

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sipejuang::rules {
@@ -13,9 +14,11 @@ namespace sipejuang::rules {
 /// A part of the land for which one plan decides one measure. `part` is null for land in no zone of that plan.
 struct Claim {
     const ZonePart* part = nullptr;
-    geo::MultiPolygon shape;
+    std::optional<geo::MultiPolygon> cut;  ///< its ground where that is not the whole part, or where there is no part
     geo::SquareMetres area;
     PartLimit limit;
+
+    [[nodiscard]] const geo::MultiPolygon& shape() const { return cut ? *cut : part->shape; }
 };
 
 /// What one plan decides of a measure, and where it is silent for good.

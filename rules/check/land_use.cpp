@@ -88,7 +88,7 @@ Finding judge_part(const Case& c, const Plan& plan, const Request& request, cons
     finding.object = request.object;
     finding.zone = claim.part->zone;
     finding.policy = "per_part";
-    finding.place.region = claim.shape;
+    finding.place.region = claim.shape();
     const auto activities = activities_of(plan, request);
     if (activities.empty()) {
         judge_missing(finding, {(request.kbli ? "KBLI " : "activity ") + request.object + " in activities.csv"});
@@ -118,7 +118,7 @@ Finding in_no_zone(const Case& c, const Plan& plan, const Request& request, cons
     Finding finding = finding_for(c, plan, Rule::land_use, {});
     finding.object = request.object;
     finding.policy = "per_part";
-    finding.place.region = claim.shape;
+    finding.place.region = claim.shape();
     judge_missing(finding, {"zone of a part of the plot"});
     return finding;
 }

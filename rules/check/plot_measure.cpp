@@ -24,7 +24,7 @@ Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::v
         if (policy == ZonePolicy::per_part) {
             // The part that this plan decides: an earlier plan may have decided some of the zone already.
             ZonePart part = *parts.front()->part;
-            part.shape = parts.front()->shape;
+            part.shape = parts.front()->shape();
             part.area = parts.front()->area;
             judge(finding, measure(c, *claims.ground, &part), limit, plan);
         } else {
@@ -38,7 +38,7 @@ Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::v
 Finding part_in_no_zone(const Case& c, const Plan& plan, Rule rule, const Claim& claim) {
     Finding finding = finding_for(c, plan, rule, {});
     finding.policy = text_of(ZonePolicy::per_part);
-    finding.place.region = claim.shape;
+    finding.place.region = claim.shape();
     judge_missing(finding, {"zone of a part of the plot"});
     return finding;
 }
