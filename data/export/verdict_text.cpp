@@ -39,8 +39,9 @@ void write_head(TextPage& page, const Verdict& verdict, Language language) {
     for (const auto* plan : verdict.plans) {
         const auto& identity = plan->identity();
         const auto& title = language.of(identity.title);
-        page.paragraph((title.empty() ? identity.id : title) + " (" + identity.id + " " + identity.version + "), " +
-                           identity.instrument,
+        const std::string instrument = identity.instrument.empty() ? "" : ", " + identity.instrument;
+        page.paragraph((title.empty() ? identity.id : title) + " (" + identity.id + " " + identity.version + ")" +
+                           instrument,
                        id ? "Rencana: " : "Plan: ");
     }
 }
