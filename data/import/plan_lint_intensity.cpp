@@ -13,10 +13,8 @@ namespace {
 
 using rules::IntensityRow;
 using rules::Rule;
+using rules::RuleKind;
 
-constexpr std::array measures{Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
-                              Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
-                              Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
 constexpr std::string_view file_name = "intensity.csv";
 
 bool regulates(const rules::PlanContent& content, Rule measure) {
@@ -56,7 +54,7 @@ private:
 
 void lint_no_row(const rules::PlanContent& content, PlanReport& report) {
     const RowFinder finder{content.intensity};
-    for (const auto measure : measures) {
+    for (const auto measure : rules::rules_of({RuleKind::share, RuleKind::plot, RuleKind::building})) {
         if (!regulates(content, measure)) continue;
         std::set<std::string> without;
         for (const auto& zone : content.zones) {

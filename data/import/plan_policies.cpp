@@ -10,6 +10,7 @@ namespace sipejuang::data {
 namespace {
 
 using rules::Rule;
+using rules::RuleKind;
 
 /// Reads one policy after another. A value is plain or { value = ..., provision = "id" }. One that cannot be used makes
 /// undetermined what rests on it.
@@ -69,15 +70,16 @@ private:
     PlanToml& plan_;
 };
 
-constexpr std::array shares_of_the_plot{Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb};
+std::vector<Rule> shares_of_the_plot() { return rules::rules_of({RuleKind::share}); }
 
 /// Semantics 2: area_weighted only for kdb, klb, kdh, ktb; height, floors and distances per part or strictest; land_use
 /// always per part.
 bool allowed(Rule rule, rules::ZonePolicy policy) {
     using rules::ZonePolicy;
     if (rule == Rule::land_use) return policy == ZonePolicy::per_part;
-    const bool share = std::find(shares_of_the_plot.begin(), shares_of_the_plot.end(), rule) !=
-                       shares_of_the_plot.end();
+    // Measured from the whole building to a road or to another building: this version takes the tightest limit only.
+    if (rule == Rule::gsb || rule == Rule::building_distance) return policy == ZonePolicy::strictest;
+    const bool share = rules::facts_of(rule).kind == RuleKind::share;
     if (policy == ZonePolicy::area_weighted) return share && rule != Rule::klb_min;
     if (policy == ZonePolicy::majority) return share || rule == Rule::min_plot_area;
     return true;
@@ -88,11 +90,8 @@ void read_several_zones(PolicyReader& reader, TomlSection& section, PlanToml& pl
     if (found == nullptr) return;
     const auto* table = found->table();
     if (table == nullptr) {
-        reader.unusable(
-            "several_zones", {"{ kdb = \"strictest\", ... }", "{ kdb = \"strictest\", ... }"},
-            {"",
-             {Rule::land_use, Rule::kdb, Rule::klb, Rule::klb_min, Rule::kdh, Rule::ktb, Rule::height, Rule::floors,
-              Rule::min_plot_area, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
+        reader.unusable("several_zones", {"{ kdb = \"strictest\", ... }", "{ kdb = \"strictest\", ... }"},
+                        {"", rules::rules_of({RuleKind::use, RuleKind::share, RuleKind::plot, RuleKind::building})});
         return;
     }
     using rules::ZonePolicy;
@@ -141,7 +140,7 @@ void read_denominator(PolicyReader& reader, PlanToml& plan) {
         plan.policies.denominator = std::move(denominator);
     else
         reader.unusable("denominator", {"\"gross\" atau daftar kode sub-zona", "\"gross\" or a list of sub-zone codes"},
-                        {"", {shares_of_the_plot.begin(), shares_of_the_plot.end()}});
+                        {"", shares_of_the_plot()});
 }
 
 }  // namespace
@@ -171,17 +170,14 @@ void read_policies(TomlSection& root, PlanToml& plan, PlanReport& report) {
     reader.choice("klb_technical", policies.klb_technical, kinds, {"", {Rule::klb, Rule::klb_min}});
     reader.flag("klb_per_part_by_footprint", policies.klb_per_part_by_footprint, {"", {Rule::klb, Rule::klb_min}});
     reader.flag("rear_with_two_fronts", policies.rear_with_two_fronts, {"", {Rule::jbb, Rule::jbs}});
-    reader.flag("existing_breaches_fold", policies.existing_breaches_fold,
-                {"", {Rule::height, Rule::floors, Rule::gsb, Rule::jbs, Rule::jbb, Rule::building_distance}});
+    reader.flag("existing_breaches_fold", policies.existing_breaches_fold, {"", rules::rules_of({RuleKind::building})});
     for (auto* list : {&policies.road_classes, &policies.doubtful_land}) {
         const std::string key = list == &policies.road_classes ? "road_classes" : "doubtful_land";
         if (const auto texts = section->texts(key))
             *list = *texts;
         else if (section->was_wrong(key))
             plan.unusable.push_back({"policies." + key,
-                                     key == "road_classes"
-                                         ? std::vector<Rule>{}
-                                         : std::vector<Rule>(shares_of_the_plot.begin(), shares_of_the_plot.end()),
+                                     key == "road_classes" ? std::vector<Rule>{} : shares_of_the_plot(),
                                      key == "road_classes"});
     }
     section->report_unknown();

@@ -15,10 +15,6 @@ namespace {
 using rules::IntensityRow;
 using rules::Rule;
 
-constexpr std::array measures{Rule::kdb, Rule::klb,    Rule::klb_min, Rule::kdh,
-                              Rule::ktb, Rule::height, Rule::floors,  Rule::min_plot_area,
-                              Rule::gsb, Rule::jbs,    Rule::jbb,     Rule::building_distance};
-
 /// A row whose key cannot be read: it may have overruled any row of the same measure and sub-zone.
 struct UnreadableKey {
     std::optional<Rule> measure;         ///< absent: any
@@ -33,7 +29,7 @@ struct UnreadableKey {
 
 std::optional<Rule> measure_of(const CsvTable& table, const CsvRow& row, PlanReport& report) {
     const auto rule = rules::rule_from_code(table.cell(row, "measure"));
-    if (rule && std::find(std::begin(measures), std::end(measures), *rule) != std::end(measures)) return rule;
+    if (rule && rules::limited_by_intensity(*rule)) return rule;
     report.error("measure-unknown", table.file(), at_cell(row, "measure"),
                  {"Ukuran \"" + table.cell(row, "measure") + "\" tidak dikenal di tabel ini.",
                   "Measure \"" + table.cell(row, "measure") + "\" is not known in this table."});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/law/rule.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace sipejuang::rules {
@@ -8,51 +9,57 @@ namespace sipejuang::rules {
 const std::vector<RuleFacts>& rule_table() {
     using enum Rule;
     using T = ToleranceKind;
+    using K = RuleKind;
     constexpr auto most = Relation::at_most;
     constexpr auto least = Relation::at_least;
     static const std::vector<RuleFacts> table{
-        // rule, code, unit, relation, tolerance, needs building, judged, names
-        {plan_extent, "plan_extent", Unit::square_metres, most, T::area, false, true, "Cakupan rencana",
+        // rule, code, unit, relation, tolerance, kind, needs building, judged, names
+        {plan_extent, "plan_extent", Unit::square_metres, most, T::area, K::fact, false, true, "Cakupan rencana",
          "Extent of the plan"},
-        {zone_share, "zone_share", Unit::square_metres, most, T::area, false, true, "Luas per sub-zona",
+        {zone_share, "zone_share", Unit::square_metres, most, T::area, K::fact, false, true, "Luas per sub-zona",
          "Area by sub-zone"},
-        {land_use, "land_use", Unit::times, most, T::none, false, true, "Kegiatan (ITBX)", "Activity (ITBX)"},
-        {min_plot_area, "min_plot_area", Unit::square_metres, least, T::area, false, true, "Luas kaveling",
+        {land_use, "land_use", Unit::times, most, T::none, K::use, false, true, "Kegiatan (ITBX)", "Activity (ITBX)"},
+        {min_plot_area, "min_plot_area", Unit::square_metres, least, T::area, K::plot, false, true, "Luas kaveling",
          "Plot area"},
-        {kdb, "kdb", Unit::percent, most, T::percent, true, true, "Koefisien dasar bangunan (KDB)",
+        {kdb, "kdb", Unit::percent, most, T::percent, K::share, true, true, "Koefisien dasar bangunan (KDB)",
          "Building coverage (KDB)"},
-        {klb, "klb", Unit::times, most, T::klb, true, true, "Koefisien lantai bangunan (KLB)",
+        {klb, "klb", Unit::times, most, T::klb, K::share, true, true, "Koefisien lantai bangunan (KLB)",
          "Floor area ratio (KLB)"},
-        {klb_min, "klb_min", Unit::times, least, T::klb, true, true, "KLB, batas bawah",
+        {klb_min, "klb_min", Unit::times, least, T::klb, K::share, true, true, "KLB, batas bawah",
          "Floor area ratio, lower limit"},
-        {kdh, "kdh", Unit::percent, least, T::percent, true, true, "Koefisien dasar hijau (KDH)", "Green area (KDH)"},
-        {ktb, "ktb", Unit::percent, most, T::percent, true, true, "Koefisien tapak basemen (KTB)",
+        {kdh, "kdh", Unit::percent, least, T::percent, K::share, true, true, "Koefisien dasar hijau (KDH)",
+         "Green area (KDH)"},
+        {ktb, "ktb", Unit::percent, most, T::percent, K::share, true, true, "Koefisien tapak basemen (KTB)",
          "Basement coverage (KTB)"},
-        {height, "height", Unit::metres, most, T::length, true, true, "Ketinggian bangunan", "Building height"},
-        {floors, "floors", Unit::floors, most, T::floors, true, true, "Jumlah lantai", "Number of floors"},
-        {gsb, "gsb", Unit::metres, least, T::length, true, true, "Garis sempadan bangunan (GSB)",
+        {height, "height", Unit::metres, most, T::length, K::building, true, true, "Ketinggian bangunan",
+         "Building height"},
+        {floors, "floors", Unit::floors, most, T::floors, K::building, true, true, "Jumlah lantai", "Number of floors"},
+        {gsb, "gsb", Unit::metres, least, T::length, K::building, true, true, "Garis sempadan bangunan (GSB)",
          "Front setback (GSB)"},
-        {jbs, "jbs", Unit::metres, least, T::length, true, true, "Jarak bebas samping (JBS)", "Side clearance (JBS)"},
-        {jbb, "jbb", Unit::metres, least, T::length, true, true, "Jarak bebas belakang (JBB)", "Rear clearance (JBB)"},
-        {building_distance, "building_distance", Unit::metres, least, T::length, true, true,
+        {jbs, "jbs", Unit::metres, least, T::length, K::building, true, true, "Jarak bebas samping (JBS)",
+         "Side clearance (JBS)"},
+        {jbb, "jbb", Unit::metres, least, T::length, K::building, true, true, "Jarak bebas belakang (JBB)",
+         "Rear clearance (JBB)"},
+        {building_distance, "building_distance", Unit::metres, least, T::length, K::building, true, true,
          "Jarak bebas antarbangunan", "Distance between buildings"},
-        {footprint_in_plot, "footprint_in_plot", Unit::square_metres, most, T::area, false, true,
+        {footprint_in_plot, "footprint_in_plot", Unit::square_metres, most, T::area, K::fact, false, true,
          "Tapak di dalam bidang tanah", "Footprint inside the plot"},
-        {footprint_overlap, "footprint_overlap", Unit::square_metres, most, T::area, false, true, "Tapak bertumpuk",
-         "Overlapping footprints"},
-        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, false, false, "Sempadan sungai",
+        {footprint_overlap, "footprint_overlap", Unit::square_metres, most, T::area, K::fact, false, true,
+         "Tapak bertumpuk", "Overlapping footprints"},
+        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, K::object, false, false, "Sempadan sungai",
          "River setback"},
-        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, false, false, "Sempadan pantai",
+        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, K::object, false, false, "Sempadan pantai",
          "Coastal setback"},
-        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, false, false, "Sempadan danau",
+        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, K::object, false, false, "Sempadan danau",
          "Lake setback"},
-        {sempadan_mata_air, "sempadan_mata_air", Unit::metres, least, T::length, false, false, "Sempadan mata air",
-         "Spring setback"},
-        {sutt, "sutt", Unit::metres, least, T::length, false, false, "Ruang bebas SUTT", "Power line clearance"},
-        {rel, "rel", Unit::metres, least, T::length, false, false, "Sempadan rel", "Railway setback"},
-        {ruwasja, "ruwasja", Unit::metres, least, T::length, false, false, "Ruang pengawasan jalan",
+        {sempadan_mata_air, "sempadan_mata_air", Unit::metres, least, T::length, K::object, false, false,
+         "Sempadan mata air", "Spring setback"},
+        {sutt, "sutt", Unit::metres, least, T::length, K::object, false, false, "Ruang bebas SUTT",
+         "Power line clearance"},
+        {rel, "rel", Unit::metres, least, T::length, K::object, false, false, "Sempadan rel", "Railway setback"},
+        {ruwasja, "ruwasja", Unit::metres, least, T::length, K::object, false, false, "Ruang pengawasan jalan",
          "Road supervision area"},
-        {kkop, "kkop", Unit::metres, most, T::length, true, false, "Keselamatan penerbangan (KKOP)",
+        {kkop, "kkop", Unit::metres, most, T::length, K::object, true, false, "Keselamatan penerbangan (KKOP)",
          "Flight safety (KKOP)"},
     };
     return table;
@@ -69,6 +76,19 @@ std::optional<Rule> rule_from_code(std::string_view code) {
         if (facts.code == code) return facts.rule;
     }
     return std::nullopt;
+}
+
+std::vector<Rule> rules_of(std::initializer_list<RuleKind> kinds) {
+    std::vector<Rule> rules;
+    for (const auto& facts : rule_table()) {
+        if (std::find(kinds.begin(), kinds.end(), facts.kind) != kinds.end()) rules.push_back(facts.rule);
+    }
+    return rules;
+}
+
+bool limited_by_intensity(Rule rule) {
+    const auto kind = facts_of(rule).kind;
+    return kind == RuleKind::share || kind == RuleKind::plot || kind == RuleKind::building;
 }
 
 std::string code_of(Rule rule) { return std::string{facts_of(rule).code}; }

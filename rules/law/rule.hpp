@@ -3,6 +3,7 @@
 
 #include "rules/law/amount.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +46,16 @@ enum class Relation { at_most, at_least };
 /// Which tolerance of the plan applies when a measure meets its limit (semantics: "one per kind of comparison").
 enum class ToleranceKind { none, length, area, percent, klb, floors };
 
+/// Where the limit of a rule comes from, and of what it is.
+enum class RuleKind {
+    fact,      ///< geometry against geometry; no table
+    use,       ///< activities.csv, zone by zone
+    share,     ///< intensity.csv: of the plot, in relation to its area
+    plot,      ///< intensity.csv: of the plot itself
+    building,  ///< intensity.csv: of each building
+    object,    ///< setbacks.csv, overlays.csv: what lies near or over the land
+};
+
 /// What stands in the engine's one table of rules.
 struct RuleFacts {
     Rule rule;
@@ -52,6 +63,7 @@ struct RuleFacts {
     Unit unit;
     Relation relation;
     ToleranceKind tolerance;
+    RuleKind kind;
     bool needs_building;  ///< without a proposed building: not_applicable, reason no_building
     bool judged;          ///< false: a plan may regulate it, but this version of the engine leaves it undetermined
     std::string_view name_id, name_en;
@@ -62,5 +74,9 @@ struct RuleFacts {
 [[nodiscard]] const RuleFacts& facts_of(Rule rule);
 [[nodiscard]] std::optional<Rule> rule_from_code(std::string_view code);
 [[nodiscard]] std::string code_of(Rule rule);
+/// In legal order.
+[[nodiscard]] std::vector<Rule> rules_of(std::initializer_list<RuleKind> kinds);
+/// Whether rows of intensity.csv limit it.
+[[nodiscard]] bool limited_by_intensity(Rule rule);
 
 }  // namespace sipejuang::rules
