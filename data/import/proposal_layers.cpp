@@ -127,7 +127,7 @@ geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const std:
     draft.proposal.sha256 = sha256_of(*bytes);
     draft.proposal.crs = options.crs.value_or(geo::wgs84);
     if (!layer.empty()) {
-        if (!add_layer({file, layer}, "", options, draft)) return draft.problems;
+        if (!add_layer({file, layer}, role_by_name(layer), options, draft)) return draft.problems;
         return draft;
     }
     const bool by_name = std::any_of(names->begin(), names->end(),
