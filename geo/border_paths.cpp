@@ -86,7 +86,7 @@ private:
     }
     void overlap(const Segment& s) {
         const double first = std::clamp(along(edge_, s.a), 0.0, 1.0), last = std::clamp(along(edge_, s.b), 0.0, 1.0);
-        if (first != last) overlaps_.push_back(std::minmax(first, last));
+        if (first != last) overlaps_.emplace_back(std::min(first, last), std::max(first, last));
     }
     [[nodiscard]] bool on_ring(std::size_t i) const {
         const double from = stops_[i].at, to = i + 1 == stops_.size() ? 1.0 : stops_[i + 1].at;

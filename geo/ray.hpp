@@ -21,7 +21,7 @@ public:
         // Half-open in y, so that a vertex on the ray counts for one of its two edges.
         if ((a.y > from_.y) == (b.y > from_.y)) return;
         const int side = orientation(a, b, from_);
-        odd_ ^= (b.y > a.y) == (side > 0);
+        odd_ = odd_ != ((b.y > a.y) == (side > 0));
     }
     /// Inside or on the boundary of what all the edges met enclose.
     [[nodiscard]] bool inside() const { return on_boundary_ || odd_; }

@@ -55,6 +55,7 @@ geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::P
                              std::make_move_iterator(zones.intensity.end()));
     PlanShapes shapes;
     shapes.repairs = std::move(zones.repairs);
+    shapes.lost = std::move(zones.lost);
     return shapes;
 }
 
@@ -87,7 +88,9 @@ geo::Result<LoadedPlan> assemble(PlanFiles files, geo::Epsg working) {
     const std::string zones_sha256 = layer_sha256(files.zones);
     auto zone_shapes = take_zones(files, working, *content);
     if (!zone_shapes) return std::move(zone_shapes).error();
-    CompletePlaces complete{files.folder, working, content->zone_shapes, files.report};
+    // Lost zones are holes in the plan, not places where it ends.
+    const auto lost_zones = std::exchange(zone_shapes->lost, {});
+    CompletePlaces complete{files.folder, working, content->zone_shapes, lost_zones, files.report};
     LayerReading reading{files.folder, working, complete, files.report, {}};
     reading.digests["zones"] = zones_sha256;
     content->zone_facts = facts_of_layer(reading, files.toml.zones, &*zone_shapes);

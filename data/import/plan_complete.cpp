@@ -6,6 +6,7 @@
 #include "geo/outer_border.hpp"
 #include "geo/overlay.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace sipejuang::data {
@@ -19,7 +20,15 @@ geo::MultiPolygon polygon_of(const geo::Box& box) {
 }  // namespace
 
 const geo::MultiPolygon& CompletePlaces::whole_plan() {
-    if (!whole_plan_) whole_plan_ = geo::outer_border(zones_);
+    if (whole_plan_) return *whole_plan_;
+    whole_plan_ = geo::outer_border(zones_);
+    if (lost_zones_.empty()) return *whole_plan_;
+    std::vector<geo::MultiPolygon> all{std::move(*whole_plan_)};
+    for (const auto& box : lost_zones_) {
+        const bool finite = std::isfinite(box.min_x + box.max_x + box.min_y + box.max_y);
+        if (finite && box.min_x < box.max_x && box.min_y < box.max_y) all.push_back(polygon_of(box));
+    }
+    whole_plan_ = geo::union_of(all);
     return *whole_plan_;
 }
 

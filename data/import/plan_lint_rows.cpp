@@ -34,6 +34,7 @@ std::vector<const rules::Zone*> kinds_of_zones(const rules::PlanContent& content
         if (!zone.subzone.empty()) kinds.emplace(std::tuple{zone.subzone, zone.block, zone.swp}, &zone);
     }
     std::vector<const rules::Zone*> zones;
+    zones.reserve(kinds.size());
     for (const auto& [key, zone] : kinds) zones.push_back(zone);
     return zones;
 }

@@ -106,6 +106,7 @@ PlanZones read_zones(const PlanLayer& layer, const std::vector<rules::Subzone>& 
     result.intensity = read_zone_intensity(layer, shapes.kept, result.zones, intensity, report);
     result.shapes = std::move(shapes.regions);
     result.repairs = std::move(shapes.repairs);
+    result.lost = std::move(shapes.lost);
     return result;
 }
 

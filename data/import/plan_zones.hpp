@@ -12,6 +12,7 @@ struct PlanZones {
     std::vector<rules::Zone> zones;
     std::vector<geo::MultiPolygon> shapes;
     std::vector<rules::Repair> repairs;
+    std::vector<geo::Box> lost;                  ///< where polygons could not be used: inside the plan, in no zone
     std::vector<rules::IntensityRow> intensity;  ///< of the polygons' own columns
 };
 

@@ -135,6 +135,7 @@ std::vector<FoundSubzone> find_subzones(const RawLayer& layer, const FoundColumn
         }
     }
     std::vector<FoundSubzone> subzones;
+    subzones.reserve(seen.size());
     for (const auto& [code, entry] : seen)
         subzones.push_back({code, most_frequent(entry.domains), most_frequent(entry.names)});
     return subzones;

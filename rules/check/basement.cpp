@@ -25,7 +25,7 @@ Range basement_area(const Case& c, const ZonePart* part, std::vector<std::string
         }
     }
     if (part != nullptr && part->area < c.land_area && total.high > 0) {
-        missing.push_back("basement area per part");
+        missing.emplace_back("basement area per part");
         total.low = 0;
     }
     if (unknown) total.high = std::max(total.high, land);

@@ -214,7 +214,7 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
         frontage.roads_complete = plan.content().road_facts->complete_within.reaches(plot.shape, front_reach(plan));
         find_fronts(frames, plan, plot, roads);
     } else {
-        frontage.missing.push_back("layer roads");
+        frontage.missing.emplace_back("layer roads");
     }
     apply_stated(frames, plot, roads);
     frontage.fronts = fronts_of(frames);
@@ -230,11 +230,11 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
     find_rear(frames, frontage.fronts, plan.content().policies);
     for (const auto& frame : frames) frontage.edges.push_back(frame.edge);
     if (!frontage.known && !frontage.layer_missing) {
-        if (frontage.doubtful.empty()) frontage.missing.push_back("road in front of the plot");
+        if (frontage.doubtful.empty()) frontage.missing.emplace_back("road in front of the plot");
         for (const auto* road : frontage.doubtful) frontage.missing.push_back("right of way of road " + road->id);
     }
-    if (plot.front_roads) frontage.remarks.push_back("front_road stated by the proposal");
-    if (plot.edges) frontage.remarks.push_back("edges stated by the proposal");
+    if (plot.front_roads) frontage.remarks.emplace_back("front_road stated by the proposal");
+    if (plot.edges) frontage.remarks.emplace_back("edges stated by the proposal");
     if (!frontage.layer_missing) remark_distance(frontage, frames, plan);
     return frontage;
 }

@@ -31,13 +31,13 @@ Range green_area(const Case& c, const ZonePart* part, std::vector<std::string>& 
     if (!c.proposal.green.empty()) return Range::exactly(drawn_green(c, part).value());
     const auto& stated = c.proposal.plot->green_area;
     if (!stated) {
-        missing.push_back("green_area_m2");
+        missing.emplace_back("green_area_m2");
         return open;
     }
     // A number cannot say in which part the green lies, and no more can be green than is not built on.
     const double most = std::min(stated->value(), open.high);
     if (part != nullptr && most > 0 && part->area < c.land_area) {
-        missing.push_back("green area per part");
+        missing.emplace_back("green area per part");
         return {0, most};
     }
     return Range::exactly(most);

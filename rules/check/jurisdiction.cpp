@@ -45,7 +45,7 @@ Claims claims_of(const Case& c, const Ground& ground, Rule measure, const LimitO
     }
     if (!ground.hole.counts()) return claims;
     if (auto share = open.of(ground.hole.shape, tolerance); share.any) {
-        auto shape = share.cut ? std::move(*share.cut) : ground.hole.shape;
+        auto shape = share.cut.value_or(ground.hole.shape);
         const auto area = geo::area(shape);
         auto limit = limit_in_no_zone(*ground.plan, measure, area, c.on);
         claims.decided.push_back({nullptr, std::move(shape), area, std::move(limit)});
@@ -59,8 +59,7 @@ Open after(const Claims& claims, const Open& open) {
     for (const auto& claim : claims.silent) left.push_back(claim.shape());
     const auto& beyond = claims.ground->beyond;
     if (beyond.counts()) {
-        if (auto share = open.of(beyond.shape, {}); share.any)
-            left.push_back(share.cut ? std::move(*share.cut) : beyond.shape);
+        if (auto share = open.of(beyond.shape, {}); share.any) left.push_back(share.cut.value_or(beyond.shape));
     }
     return {left.empty() ? geo::MultiPolygon{} : geo::union_of(left)};
 }

@@ -114,7 +114,7 @@ PartLimit limit_in_no_zone(const Plan& plan, Rule measure, geo::SquareMetres are
     limit.area = area;
     limit.range = Range::exactly(lenient_end(relation));
     limit.may_be_unregulated = true;
-    limit.missing.push_back("zone of a part of the plot");
+    limit.missing.emplace_back("zone of a part of the plot");
     for (const auto i : plan.intensity().rows_of(measure)) {
         const auto& row = plan.intensity().rows()[i];
         if (row.limit.state != LimitCell::State::value || plan.provision_on(row.provision, on) == nullptr) continue;

@@ -103,7 +103,7 @@ void decide_by_majority(ZoneLimit& limit, const std::vector<const Claim*>& parts
     limit.range = possible.front()->limit.range;
     for (const auto* part : possible) limit.range.admit(part->limit.range);
     take_from(limit, *possible.front());
-    if (possible.size() > 1) limit.missing.push_back("zone with most area");
+    if (possible.size() > 1) limit.missing.emplace_back("zone with most area");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/plan_package.hpp"
 #include "data/import/plan_validation.hpp"
+#include "data/import/projection.hpp"
 #include "tests/data/small_package.hpp"
 #include "tests/data/stored_zip.hpp"
 
@@ -41,6 +42,24 @@ TEST(PlanPackage, AMeasureWithValuesThatIsNotListedIsAnError) {
                                                            "gsb,R-3,,,,,,,,,,-,p1\nklb,R-3,,,,,,,,,,,p1\n"));
     EXPECT_FALSE(has_issue(package.load()->issues, "measure-not-listed"));
     EXPECT_FALSE(has_issue(package.load()->issues, "value-empty"));
+}
+
+TEST(PlanPackage, APolygonThatCannotBeUsedIsAHoleInThePlan) {
+    SmallPackage package;
+    auto bow_tie = SmallPackage::square("K-2", "2", 123.601);
+    const std::string north_east = "[123.602000,-10.170000]", north_west = "[123.601000,-10.170000]";
+    const auto at = bow_tie.find(north_east + "," + north_west);
+    ASSERT_NE(at, std::string::npos);
+    bow_tie.replace(at, 2 * north_east.size() + 1, north_west + "," + north_east);
+    package.write("zones.geojson", SmallPackage::zones(SmallPackage::square("R-3", "1", 123.600), bow_tie));
+    const auto plan = package.load();
+    ASSERT_TRUE(plan) << plan.error().front().code;
+    EXPECT_EQ(plan->plan->content().zones.size(), 1U);
+    const auto to_working = projection(geo::wgs84, geo::Epsg{23'840});
+    const auto place = (*to_working)->to_working({123.6015, -10.1705});
+    const auto& complete = plan->plan->content().zone_facts.complete_within;
+    const geo::MultiPolygon spot{{{{{place.x, place.y}, {place.x + 1, place.y}, {place.x + 1, place.y + 1}}, {}}}};
+    EXPECT_TRUE(complete.reaches(spot, {}));
 }
 
 TEST(PlanPackage, ACaseThatNoRowAnswersIsAnError) {
