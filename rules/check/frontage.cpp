@@ -225,7 +225,7 @@ Frontage frontage_of(const Plan& plan, const Plot& plot) {
     }
     frontage.settled = stated || (frontage.roads_complete && frontage.doubtful.empty());
     if (!frontage.roads_complete)
-        frontage.doubts.push_back(frontage.layer_missing ? "layer roads" : "complete layer roads here");
+        frontage.doubts.emplace_back(frontage.layer_missing ? "layer roads" : "complete layer roads here");
     for (const auto* road : frontage.doubtful) frontage.doubts.push_back("right of way of road " + road->id);
     find_rear(frames, frontage.fronts, plan.content().policies);
     for (const auto& frame : frames) frontage.edges.push_back(frame.edge);
