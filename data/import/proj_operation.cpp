@@ -8,7 +8,7 @@ namespace sipejuang::data {
 
 namespace {
 
-void say_nothing(void*, int, const char*) {}
+void say_nothing(void* /*data*/, int /*level*/, const char* /*message*/) {}
 
 geo::Problem not_usable(geo::Epsg source, geo::Epsg working) {
     const std::string pair = source.text() + " -> " + working.text();
