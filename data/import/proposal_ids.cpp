@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/proposal_roles.hpp"
 
+#include <array>
 #include <set>
 
 namespace sipejuang::data {
@@ -33,7 +34,7 @@ void name_features(ProposalDraft& draft, const std::vector<std::optional<Role>>&
                                      .of_feature(*feature.id)
                                      .located(feature.position));
     }
-    std::size_t counters[3] = {0, 0, 0};
+    std::array<std::size_t, 3> counters{};
     std::string named;
     for (std::size_t i = 0; i < roles.size(); ++i) {
         auto& feature = draft.features[i];

@@ -86,7 +86,7 @@ std::optional<geo::Problem> not_finite(Point p) {
                                                   "The coordinate " + text_of_point(p) + " is not a number."});
 }
 
-geo::Problem named(geo::Problem problem, const RawProposal::Item& item) {
+geo::Problem named(const geo::Problem& problem, const RawProposal::Item& item) {
     return problem.in_file(item.file).of_feature(item.id);
 }
 

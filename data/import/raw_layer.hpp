@@ -45,7 +45,7 @@ struct RawLayer {
     std::vector<RawFeature> features;
 
     /// Position of a column, compared without case.
-    [[nodiscard]] std::optional<std::size_t> column(const std::string& name) const;
+    [[nodiscard]] std::optional<std::size_t> column(const std::string& wanted) const;
 };
 
 /// The value as text: numbers without trailing zeros (32103300), nothing as "".

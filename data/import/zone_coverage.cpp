@@ -35,6 +35,7 @@ struct Overlap {
 std::vector<Overlap> overlaps_of(const rules::Plan& plan) {
     const auto& shapes = plan.zone_shapes();
     std::vector<geo::Box> boxes;
+    boxes.reserve(shapes.size());
     for (const auto& shape : shapes) boxes.push_back(geo::box_of(shape));
     const geo::BoxIndex index{boxes};
     std::vector<Overlap> overlaps;
