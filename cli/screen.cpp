@@ -52,7 +52,8 @@ void add_screen(CLI::App& app, int& exit_code) {
         ->allow_extra_args(false);
     screen->add_option("--date", job->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
         ->check(CLI::Validator(check_date, "DATE", "date"));
-    add_crs_option(*screen, job->crs, "Sistem koordinat berkas yang tidak menyebutnya / CRS of files without one");
+    add_crs_option(*screen, job->crs,
+                   "Sistem koordinat berkas, mengalahkan yang disebutnya / CRS of the files, beats their own");
     screen->add_option("--map", job->map, "properti=kolom, boleh diulang / property=column, may be repeated")
         ->expected(1)
         ->take_all()
