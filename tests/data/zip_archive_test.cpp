@@ -36,10 +36,11 @@ TEST_F(ZipArchive, UnpacksFilesAndFoldersIntoAFolderThatGoesWithIt) {
 }
 
 TEST_F(ZipArchive, DangerousNamesAreRefused) {
-    for (const char* name : {"../x", "a/../../x", "/etc/x", "a\\b", "C:x", "./x", "a/./b", "a\nb"}) {
+    for (const char* name :
+         {"../escaped-from-zip", "a/../../escaped-from-zip", "/etc/x", "a\\b", "C:x", "./x", "a/./b", "a\nb"}) {
         EXPECT_EQ(refusal(StoredZip{}.add(name, "x").bytes()), "zip-unsafe") << name;
     }
-    EXPECT_FALSE(std::filesystem::exists(files.path("../x")));
+    EXPECT_FALSE(std::filesystem::exists(files.path("../escaped-from-zip")));
 }
 
 TEST_F(ZipArchive, LinksAndDevicesAreRefused) {
