@@ -100,7 +100,7 @@ void write_raster(JsonWriter& json, const Finding& f) {
 }
 
 void write_properties(JsonWriter& json, const Finding& f) {
-    json.begin_object().member("rule", rules::code_of(f.rule)).member("subject", f.subject.empty() ? "-" : f.subject);
+    json.begin_object().member("rule", f.code()).member("subject", f.subject.empty() ? "-" : f.subject);
     json.text("plan", f.plan).text("zone", f.zone).text("object", f.object);
     json.member("outcome", rules::text_of(f.outcome));
     if (f.reason) json.member("reason", rules::text_of(*f.reason));

@@ -15,8 +15,7 @@ using rules::FindingCondition;
 constexpr std::string_view indent = "   ";
 
 std::string heading(const Finding& f, Language language) {
-    const auto& facts = rules::facts_of(f.rule);
-    std::string text{language.indonesian ? facts.name_id : facts.name_en};
+    std::string text = language.of(f.name());
     text += " - " + f.subject;
     if (!f.zone.empty()) text += std::string{language.indonesian ? ", sub-zona " : ", sub-zone "} + f.zone;
     if (!f.object.empty()) text += ", " + f.object;
@@ -91,8 +90,7 @@ void write_finding(TextPage& page, const Finding& f, std::size_t number, Languag
     if (!f.missing.empty())
         page.paragraph(shown(joined(f.missing), language), language.indonesian ? "   Yang kurang: " : "   Missing: ");
     if (!f.lost.empty())
-        page.paragraph(joined(f.lost), language.indonesian ? "   Zona lain yang tidak menentukan: "
-                                                           : "   Other zones that did not decide: ");
+        page.paragraph(joined(f.lost), language.indonesian ? "   Yang tidak menentukan: " : "   What did not decide: ");
     write_conditions(page, f, language);
     write_place(page, f, language);
     if (!f.trace.empty())

@@ -98,12 +98,26 @@ std::string rule_name(rules::Rule rule, Language language) {
     return std::string{language.indonesian ? facts.name_id : facts.name_en};
 }
 
+/// Special provisions that only change limits: the limits stand with the measures.
+void write_limits_changed(TextPage& page, const Verdict& verdict, Language language) {
+    bool any = false;
+    for (const auto& finding : verdict.findings) {
+        if (finding.rule != rules::Rule::overlay || finding.reason != rules::Reason::fact) continue;
+        if (!any)
+            page.blank().paragraph(language.indonesian ? "KETENTUAN KHUSUS YANG MEMBATASI UKURAN DI ATAS"
+                                                       : "SPECIAL PROVISIONS THAT LIMIT THE MEASURES ABOVE");
+        any = true;
+        write_short_finding(page, finding, language);
+    }
+}
+
 void write_not_applicable(TextPage& page, const Verdict& verdict, Language language) {
     std::string names;
     for (const auto& finding : verdict.findings) {
         if (finding.rule == rules::Rule::zone_share || finding.outcome != Outcome::not_applicable) continue;
-        if (finding.reason == rules::Reason::no_building) continue;  // its limit is listed
-        std::string name = rule_name(finding.rule, language);
+        // The limit of the one is listed, and the other is told on its own.
+        if (finding.reason == rules::Reason::no_building || finding.reason == rules::Reason::fact) continue;
+        std::string name = language.of(finding.name());
         if (!finding.object.empty()) name += " " + finding.object;
         if (names.find(name) == std::string::npos) names += (names.empty() ? "" : "; ") + name;
     }
@@ -124,8 +138,8 @@ void write_not_judged(TextPage& page, const Verdict& verdict, Language language)
     std::string names;
     for (const auto& code : verdict.not_judged) {
         const auto rule = rules::rule_from_code(code);
-        const std::string name = rule ? rule_name(*rule, language)
-                                      : language.of({"tumpang susun (overlays)", "overlays"});
+        std::string name = rule ? rule_name(*rule, language) : code;
+        if (const auto topic = rules::topic_of_code(code); !topic.empty()) name += " " + std::string{topic};
         names += (names.empty() ? "" : "; ") + name;
     }
     if (names.empty()) return;
@@ -177,6 +191,7 @@ std::string verdict_text(const rules::Verdict& verdict, const std::string& langu
     write_lines(page, verdict, language, {"SESUAI", "CONFORMS"}, false);
     write_lines(page, verdict, language, {"LUAS PER SUB-ZONA", "AREA BY SUB-ZONE"}, true);
     write_limits(page, verdict, language);
+    write_limits_changed(page, verdict, language);
     write_not_applicable(page, verdict, language);
     write_not_judged(page, verdict, language);
     page.blank().paragraph(language.of(next_step(verdict.outcome, verdict.scope)),

@@ -3,8 +3,6 @@
 
 #include "data/import/csv_text.hpp"
 
-#include <algorithm>
-
 namespace sipejuang::data {
 
 bool means_none(const std::string& text) {
@@ -42,10 +40,9 @@ std::optional<double> LayerColumns::number(std::size_t feature, std::optional<st
     return number_of(layer_.raw.features[feature].values[*column]);
 }
 
-void LayerColumns::report_unknown(std::initializer_list<const char*> known) const {
+void LayerColumns::report_unknown(const std::set<std::string>& known) const {
     for (const auto& [name, column] : layer_.entry.columns) {
-        const auto same = [&n = name](const char* other) { return n == other; };
-        if (std::any_of(known.begin(), known.end(), same)) continue;
+        if (known.contains(name)) continue;
         report_.warning("key-unknown", std::string{plan_toml_file}, layer_.entry.id + ".columns." + name,
                         {"Nama kolom ini tidak dikenal untuk lapisan " + layer_.entry.id + ".",
                          "This column name is not known for layer " + layer_.entry.id + "."});

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace sipejuang::data {
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] std::optional<double> number(std::size_t feature, std::optional<std::size_t> column) const;
 
     /// Warns about mapped names that no reader asked for.
-    void report_unknown(std::initializer_list<const char*> known) const;
+    void report_unknown(const std::set<std::string>& known) const;
 
 private:
     const PlanLayer& layer_;

@@ -7,10 +7,13 @@
 #include "data/import/plan_doubt.hpp"
 #include "data/import/plan_layers.hpp"
 #include "data/import/plan_lint.hpp"
+#include "data/import/plan_overlays.hpp"
+#include "data/import/plan_references.hpp"
 #include "data/import/plan_tables.hpp"
 #include "data/import/plan_zones.hpp"
 #include "data/import/projection.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sipejuang::data {
@@ -24,8 +27,21 @@ void read_rule_tables(PlanFiles& files, rules::PlanContent& content) {
     if (const auto* table = files.table("activities.csv")) content.activities = read_activities(*table, report);
     if (const auto* table = files.table("conditions.csv")) content.conditions = read_conditions(*table, report);
     if (const auto* table = files.table("intensity.csv")) content.intensity = read_intensity_rows(*table, report);
-    if (const auto* table = files.table("setbacks.csv")) check_setbacks(*table, content, report);
-    if (const auto* table = files.table("overlays.csv")) check_overlays(*table, content, report);
+    if (const auto* table = files.table("setbacks.csv")) content.setbacks = read_setbacks(*table, report);
+    if (const auto* table = files.table("overlays.csv")) content.overlays = read_overlays(*table, report);
+}
+
+/// Rows of setbacks and overlays that the plan does not list as regulated: each verdict names them.
+void note_not_judged(rules::PlanContent& content) {
+    const auto& list = content.regulates;
+    for (const auto& row : content.setbacks) {
+        const auto code = rules::code_of(row.measure);
+        if (std::find(list.begin(), list.end(), code) == list.end()) content.not_judged.insert(code);
+    }
+    for (const auto& row : content.overlays) {
+        const auto code = "overlay:" + row.field;
+        if (std::find(list.begin(), list.end(), code) == list.end()) content.not_judged.insert(code);
+    }
 }
 
 void take_keys(PlanToml& toml, rules::PlanContent& content) {
@@ -43,7 +59,7 @@ geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::P
     const auto t = projection(*files.zones.crs, working);
     if (!t) return t.error();
     const PlanLayer layer{files.toml.zones, std::move(files.zones), *t};
-    auto zones = read_zones(layer, content.subzones, files.toml.zone_intensity, files.report);
+    auto zones = read_zones(layer, content.subzones, files.toml.zone_intensity, overlay_fields(content), files.report);
     if (zones.zones.empty()) {
         return geo::problem("plan-zones-unreadable",
                             {"Tidak satu pun poligon zona dapat dipakai.", "Not one polygon of the zones can be used."})
@@ -51,6 +67,7 @@ geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::P
     }
     content.zones = std::move(zones.zones);
     content.zone_shapes = std::move(zones.shapes);
+    content.zone_fields = std::move(zones.fields);
     content.intensity.insert(content.intensity.end(), std::make_move_iterator(zones.intensity.begin()),
                              std::make_move_iterator(zones.intensity.end()));
     PlanShapes shapes;
@@ -59,20 +76,26 @@ geo::Result<PlanShapes> take_zones(PlanFiles& files, geo::Epsg working, rules::P
     return shapes;
 }
 
+/// A layer that no rule reads is still read for the plan's SHA-256, and so that a fault is known.
+void read_vector_layer(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content) {
+    const auto layer = open_layer(reading, entry);
+    if (!layer) return;
+    if (entry.id == "roads") take_roads(reading, *layer, content);
+    if (entry.id == "buildings") take_buildings(reading, *layer, content);
+    if (is_reference(content, entry.id)) take_references(reading, *layer, content);
+    take_overlays(reading, *layer, content);
+}
+
 void read_layers_of(const PlanToml& toml, LayerReading& reading, rules::PlanContent& content) {
     for (const auto& [id, entry] : toml.layers) {
         // Parcels are no part of the law: no rule reads them, and they are not in the plan's SHA-256.
         if (id == "parcels") continue;
-        if (id == "roads")
-            read_roads(reading, entry, content);
-        else if (id == "buildings")
-            read_buildings(reading, entry, content);
-        else if (id == "zoning")
+        if (id == "zoning")
             read_zoning(reading, entry, content);
         else if (id == "terrain" || id.rfind("hazard_", 0) == 0)
             read_other_raster(reading, entry);
         else
-            read_other(reading, entry);
+            read_vector_layer(reading, entry, content);
     }
 }
 
@@ -85,6 +108,7 @@ geo::Result<LoadedPlan> assemble(PlanFiles files, geo::Epsg working) {
     auto content = std::make_unique<rules::PlanContent>();
     take_keys(files.toml, *content);
     read_rule_tables(files, *content);
+    note_not_judged(*content);
     const std::string zones_sha256 = layer_sha256(files.zones);
     auto zone_shapes = take_zones(files, working, *content);
     if (!zone_shapes) return std::move(zone_shapes).error();

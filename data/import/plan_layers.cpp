@@ -3,6 +3,7 @@
 
 #include "data/import/layer_columns.hpp"
 #include "data/import/layer_digest.hpp"
+#include "data/import/plan_references.hpp"
 #include "data/import/projection.hpp"
 
 #include <set>
@@ -56,17 +57,18 @@ rules::LayerFacts facts_of_layer(LayerReading& reading, const LayerEntry& entry,
     return facts;
 }
 
-void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content) {
-    const auto layer = open_layer(reading, entry);
-    if (!layer) return;
-    auto shapes = line_shapes(*layer, reading.report);
-    LayerColumns columns{*layer, reading.report};
+void take_roads(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content) {
+    const auto& entry = layer.entry;
+    auto shapes = line_shapes(layer, reading.report);
+    LayerColumns columns{layer, reading.report};
     const auto id = columns.find("id", {"id", "KODRJL", "OBJECTID"});
     const auto name = columns.find("name", {"name", "NAMRJL", "NAMOBJ"});
     const auto road_class = columns.find("class", {"class", "road_class"});
     const auto row = columns.find("row_width_m", {"row_width_m"});
     const auto carriageway = columns.find("carriageway_width_m", {"carriageway_width_m"});
-    columns.report_unknown({"id", "name", "class", "row_width_m", "carriageway_width_m"});
+    std::set<std::string> known{"id", "name", "class", "row_width_m", "carriageway_width_m"};
+    known.merge(wanted_attributes(content, entry.id));
+    columns.report_unknown(known);
     if (!road_class)
         reading.report.gap("column class", "column-missing", entry.file, "",
                            {"Jalan tidak punya kolom kelas.", "Roads have no column of classes."});
@@ -79,9 +81,9 @@ void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanConte
         const auto feature = shapes.kept[i];
         rules::Road road;
         road.id = columns.text(feature, id);
-        if (road.id.empty()) road.id = layer->feature(feature);
+        if (road.id.empty()) road.id = layer.feature(feature);
         if (!ids.insert(road.id).second) {
-            reading.report.error("road-twice", entry.file, "feature " + layer->feature(feature),
+            reading.report.error("road-twice", entry.file, "feature " + layer.feature(feature),
                                  {"Id jalan " + road.id + " ada lebih dari satu kali.",
                                   "Road id " + road.id + " stands more than once."});
         }
@@ -96,21 +98,19 @@ void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanConte
     content.road_facts = facts_of_layer(reading, entry, &shapes);
 }
 
-void read_buildings(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content) {
-    const auto layer = open_layer(reading, entry);
-    if (!layer) return;
-    auto shapes = region_shapes(*layer, reading.report);
-    LayerColumns columns{*layer, reading.report};
+void take_buildings(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content) {
+    auto shapes = region_shapes(layer, reading.report);
+    LayerColumns columns{layer, reading.report};
     const auto id = columns.find("id", {"id", "OBJECTID"});
-    columns.report_unknown({"id"});
+    std::set<std::string> known{"id", "name"};
+    known.merge(wanted_attributes(content, layer.entry.id));
+    columns.report_unknown(known);
     for (const auto feature : shapes.kept) {
         const auto text = columns.text(feature, id);
-        content.building_ids.push_back(text.empty() ? layer->feature(feature) : text);
+        content.building_ids.push_back(text.empty() ? layer.feature(feature) : text);
     }
     content.buildings = std::move(shapes.regions);
-    content.building_facts = facts_of_layer(reading, entry, &shapes);
+    content.building_facts = facts_of_layer(reading, layer.entry, &shapes);
 }
-
-void read_other(LayerReading& reading, const LayerEntry& entry) { (void)open_layer(reading, entry); }
 
 }  // namespace sipejuang::data

@@ -22,11 +22,10 @@ struct LayerReading {
 [[nodiscard]] rules::LayerFacts facts_of_layer(LayerReading& reading, const LayerEntry& entry, PlanShapes* shapes);
 
 /// Each fills its part of the plan.
-void read_roads(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
-void read_buildings(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
+void take_roads(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content);
+void take_buildings(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content);
 void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
-/// A layer that no rule reads yet: read for the plan's SHA-256, and so that a fault is known.
-void read_other(LayerReading& reading, const LayerEntry& entry);
+/// A raster that no rule reads yet: read for the plan's SHA-256, and so that a fault is known.
 void read_other_raster(LayerReading& reading, const LayerEntry& entry);
 
 }  // namespace sipejuang::data

@@ -2,8 +2,6 @@
 #include "data/import/plan_identity.hpp"
 #include "data/import/plan_toml.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace sipejuang::data {
@@ -11,10 +9,6 @@ namespace sipejuang::data {
 namespace {
 
 constexpr const char* file_name = plan_toml_file.data();
-
-constexpr std::array known_layers{
-    "roads",   "rivers",    "coast",  "springs", "lakes",        "power_lines",      "railways",
-    "parcels", "buildings", "zoning", "terrain", "hazard_flood", "hazard_landslide", "hazard_tsunami"};
 
 void read_columns(TomlSection& section, LayerEntry& layer) {
     auto columns = section.section("columns");
@@ -114,11 +108,6 @@ void read_layers(TomlSection& root, PlanToml& plan, PlanReport& report) {
         if (!section) continue;
         plan.layers[id] = read_layer(*section, id, "nowhere", report);
         section->report_unknown();
-        if (std::find(known_layers.begin(), known_layers.end(), id) == known_layers.end()) {
-            report.warning("layer-unknown", file_name, section->path(),
-                           {"Lapisan ini tidak dikenal mesin dan tidak dipakai.",
-                            "This layer is not known to the engine and not used."});
-        }
     }
 }
 

@@ -83,6 +83,8 @@ void lint_provisions(const PlanFiles& files, const rules::PlanContent& content, 
     for (const auto& row : content.intensity) {
         if (row.origin.rfind("intensity.csv", 0) == 0) undefined.check(row.provision, row.origin);
     }
+    for (const auto& row : content.overlays) undefined.check(row.provision, row.origin);
+    for (const auto& row : content.setbacks) undefined.check(row.provision, row.origin);
     for (const auto& [key, id] : files.toml.provision_keys)
         undefined.check(id, std::string{plan_toml_file} + ", " + key);
     undefined.report();
@@ -96,7 +98,9 @@ void lint(PlanFiles& files, const rules::PlanContent& content) {
     lint_rows(content, report);
     lint_contradictions(content, report);
     lint_activities(content, report);
-    lint_layers(content, report);
+    lint_layers(files.toml, content, report);
+    lint_setbacks(files.toml, content, report);
+    lint_overlays(content, report);
 }
 
 }  // namespace sipejuang::data

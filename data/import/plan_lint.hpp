@@ -14,6 +14,8 @@ void lint_intensity(const rules::PlanContent& content, PlanReport& report);
 void lint_rows(const rules::PlanContent& content, PlanReport& report);
 void lint_contradictions(const rules::PlanContent& content, PlanReport& report);
 void lint_activities(const rules::PlanContent& content, PlanReport& report);
-void lint_layers(const rules::PlanContent& content, PlanReport& report);
+void lint_layers(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report);
+void lint_overlays(const rules::PlanContent& content, PlanReport& report);
+void lint_setbacks(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report);
 
 }  // namespace sipejuang::data

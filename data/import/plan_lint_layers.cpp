@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/plan_lint.hpp"
+#include "data/import/plan_overlays.hpp"
+#include "data/import/plan_references.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace sipejuang::data {
@@ -9,6 +12,10 @@ namespace sipejuang::data {
 namespace {
 
 constexpr const char* file_name = plan_toml_file.data();
+
+constexpr std::array known_layers{
+    "roads",   "rivers",    "coast",  "springs", "lakes",        "power_lines",      "railways",
+    "parcels", "buildings", "zoning", "terrain", "hazard_flood", "hazard_landslide", "hazard_tsunami"};
 
 bool regulates(const rules::PlanContent& content, const char* code) {
     return std::find(content.regulates.begin(), content.regulates.end(), code) != content.regulates.end();
@@ -70,9 +77,20 @@ void lint_subzones(const rules::PlanContent& content, PlanReport& report) {
     }
 }
 
+void lint_known(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report) {
+    for (const auto& [id, entry] : toml.layers) {
+        const bool known = std::find(known_layers.begin(), known_layers.end(), id) != known_layers.end();
+        if (known || is_reference(content, id) || is_overlay(content, id)) continue;
+        report.warning("layer-unknown", file_name, "layers." + id,
+                       {"Lapisan ini tidak dikenal mesin dan tidak dipakai.",
+                        "This layer is not known to the engine and not used."});
+    }
+}
+
 }  // namespace
 
-void lint_layers(const rules::PlanContent& content, PlanReport& report) {
+void lint_layers(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report) {
+    lint_known(toml, content, report);
     lint_roads(content, report);
     lint_road_classes(content, report);
     lint_subzones(content, report);

@@ -33,7 +33,40 @@ public:
     void read_lines(std::size_t i) {
         const auto& geometry = layer_.raw.features[i].geometry;
         if (geometry.kind != RawGeometry::Kind::line) return wrong_kind(i, {"garis", "lines"});
-        auto lines = geo::on_fine_grid(geo::to_working(*layer_.transformation, geometry.lines));
+        keep_lines(i, geo::on_fine_grid(geo::to_working(*layer_.transformation, geometry.lines)));
+    }
+
+    /// Whatever it is, one entry in each list.
+    void read_reference(std::size_t i) {
+        const auto& geometry = layer_.raw.features[i].geometry;
+        const auto before = shapes_.kept.size();
+        if (geometry.kind == RawGeometry::Kind::point) {
+            read_points(i);
+        } else if (geometry.kind == RawGeometry::Kind::line) {
+            read_lines(i);
+        } else if (geometry.kind == RawGeometry::Kind::polygon) {
+            read_region(i);
+        } else {
+            wrong_kind(i, {"titik, garis atau poligon", "points, lines or polygons"});
+        }
+        if (shapes_.kept.size() == before) return;
+        shapes_.lines.resize(shapes_.kept.size());
+        shapes_.regions.resize(shapes_.kept.size());
+    }
+
+    [[nodiscard]] PlanShapes take() { return std::move(shapes_); }
+
+private:
+    void read_points(std::size_t i) {
+        geo::MultiLineIn<geo::Source> lines;
+        for (const auto& p : layer_.raw.features[i].geometry.points) lines.parts.push_back({p});
+        auto places = geo::on_fine_grid(geo::to_working(*layer_.transformation, lines));
+        // A point is a line of one place; the fine grid would merge the two.
+        for (auto& place : places.parts) place.push_back(place.front());
+        keep_lines(i, std::move(places));
+    }
+
+    void keep_lines(std::size_t i, geo::MultiLine lines) {
         bool usable = !lines.empty();
         for (const auto& part : lines.parts) {
             if (part.size() < 2) usable = false;
@@ -47,9 +80,6 @@ public:
         shapes_.lines.push_back(std::move(lines));
     }
 
-    [[nodiscard]] PlanShapes take() { return std::move(shapes_); }
-
-private:
     static std::optional<geo::Problem> fault_of(const RawGeometry& geometry, const geo::MultiPolygon& region) {
         if (geometry.unclosed_ring) {
             return geo::problem("ring-not-closed", {"Cincin " + *geometry.unclosed_ring + " tidak tertutup.",
@@ -110,6 +140,12 @@ private:
 PlanShapes region_shapes(const PlanLayer& layer, PlanReport& report) {
     ShapeReader reader{layer, report};
     for (std::size_t i = 0; i < layer.raw.features.size(); ++i) reader.read_region(i);
+    return reader.take();
+}
+
+PlanShapes reference_shapes(const PlanLayer& layer, PlanReport& report) {
+    ShapeReader reader{layer, report};
+    for (std::size_t i = 0; i < layer.raw.features.size(); ++i) reader.read_reference(i);
     return reader.take();
 }
 

@@ -35,5 +35,8 @@ struct PlanShapes {
 /// Polygons: each is judged; an invalid one is repaired where plan.toml asks for it, else left out, which is a gap.
 [[nodiscard]] PlanShapes region_shapes(const PlanLayer& layer, PlanReport& report);
 [[nodiscard]] PlanShapes line_shapes(const PlanLayer& layer, PlanReport& report);
+/// Points, lines and polygons side by side: per kept feature either `lines` (a point is a line of one place) or `regions`, the other
+/// empty.
+[[nodiscard]] PlanShapes reference_shapes(const PlanLayer& layer, PlanReport& report);
 
 }  // namespace sipejuang::data

@@ -18,8 +18,9 @@ namespace sipejuang::data {
 [[nodiscard]] rules::Conditions read_conditions(const CsvTable& table, PlanReport& report);
 /// A row whose key cannot be read makes missing every row that it might have overruled.
 [[nodiscard]] std::vector<rules::IntensityRow> read_intensity_rows(const CsvTable& table, PlanReport& report);
-/// Tables of rules that this version does not judge yet: only checked, and put into `not_judged`.
-void check_setbacks(const CsvTable& table, rules::PlanContent& content, PlanReport& report);
-void check_overlays(const CsvTable& table, rules::PlanContent& content, PlanReport& report);
+/// A row whose line, side or condition cannot be read is kept: it may apply to every reference.
+[[nodiscard]] std::vector<rules::SetbackRow> read_setbacks(const CsvTable& table, PlanReport& report);
+/// A row whose effect, measure or way to combine cannot be read is kept: what it asks is unknown.
+[[nodiscard]] std::vector<rules::OverlayRow> read_overlays(const CsvTable& table, PlanReport& report);
 
 }  // namespace sipejuang::data

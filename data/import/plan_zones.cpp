@@ -52,7 +52,15 @@ ZoneColumns find_columns(LayerColumns& columns) {
     found.block = columns.find("block", {"KODBLK", "block"});
     found.swp = columns.find("swp", {"KODSWP", "swp"});
     found.name = columns.find("name", {"NAMSZN", "NAMOBJ", "NAMSZN_1", "name"});
-    columns.report_unknown({"subzone", "polygon", "block", "swp", "name"});
+    return found;
+}
+
+/// Where the fields of special provisions stand, by field.
+std::map<std::string, std::size_t> field_columns(LayerColumns& columns, const std::set<std::string>& fields) {
+    std::map<std::string, std::size_t> found;
+    for (const auto& field : fields) {
+        if (const auto column = columns.find(field, {field.c_str()})) found.emplace(field, *column);
+    }
     return found;
 }
 
@@ -81,10 +89,15 @@ std::string domain_digits(const std::string& text) {
 }
 
 PlanZones read_zones(const PlanLayer& layer, const std::vector<rules::Subzone>& subzones,
-                     const std::vector<IntensityColumn>& intensity, PlanReport& report) {
+                     const std::vector<IntensityColumn>& intensity, const std::set<std::string>& fields,
+                     PlanReport& report) {
     auto shapes = region_shapes(layer, report);
     LayerColumns columns{layer, report};
     const auto found = find_columns(columns);
+    const auto overlays = field_columns(columns, fields);
+    std::set<std::string> known_names{"subzone", "polygon", "block", "swp", "name"};
+    known_names.insert(fields.begin(), fields.end());
+    columns.report_unknown(known_names);
     const ZoneCodes codes{subzones};
     PlanZones result;
     std::map<std::string, std::size_t> unknown;
@@ -100,9 +113,14 @@ PlanZones read_zones(const PlanLayer& layer, const std::vector<rules::Subzone>& 
         zone.block = columns.text(feature, found.block);
         zone.swp = columns.text(feature, found.swp);
         zone.name = columns.text(feature, found.name);
+        for (const auto& [field, column] : overlays) {
+            auto value = columns.text(feature, column);
+            if (!value.empty()) zone.overlays.emplace(field, std::move(value));
+        }
         result.zones.push_back(std::move(zone));
     }
     report_codes(layer, unknown, without, report);
+    for (const auto& [field, column] : overlays) result.fields.insert(field);
     result.intensity = read_zone_intensity(layer, shapes.kept, result.zones, intensity, report);
     result.shapes = std::move(shapes.regions);
     result.repairs = std::move(shapes.repairs);

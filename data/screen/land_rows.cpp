@@ -22,7 +22,7 @@ FindingRow finding_row(rules::Finding& f, const std::string& land) {
     row.id = f.id();
     row.subject = f.subject;
     row.land = land;
-    row.rule = rules::code_of(f.rule);
+    row.rule = f.code();
     row.plan = f.plan;
     row.zone = f.zone;
     row.object = f.object;

@@ -5,6 +5,7 @@
 #include "geo/overlay.hpp"
 #include "rules/check/building_measure.hpp"
 #include "rules/check/clearance.hpp"
+#include "rules/check/overlay_limit.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
 
@@ -73,7 +74,8 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
         const auto parts = parts_of(claims);
         if (parts.empty()) continue;
         const auto& ground = *claims.ground;
-        const auto limit = zone_limit(claims, parts, Rule::building_distance, ZonePolicy::strictest);
+        auto limit = zone_limit(claims, parts, Rule::building_distance, ZonePolicy::strictest);
+        lay_over(limit, c, Rule::building_distance, building.shape, true);
         Finding alone = finding_for(c, *ground.plan, Rule::building_distance, building.id);
         mark_existing(alone, building, *ground.plan);
         if (limit.not_regulated) {

@@ -2,6 +2,7 @@
 #include "rules/check/building_measure.hpp"
 
 #include "geo/overlay.hpp"
+#include "rules/check/overlay_limit.hpp"
 
 namespace sipejuang::rules {
 
@@ -14,7 +15,8 @@ std::vector<Finding> judge_one_building(const Case& c, Rule rule, const Footprin
         const auto& plan = *claims.ground->plan;
         Finding finding = finding_for(c, plan, rule, building.id);
         mark_existing(finding, building, plan);
-        const auto limit = zone_limit(claims, parts, rule, policy);
+        auto limit = zone_limit(claims, parts, rule, policy);
+        lay_over(limit, c, rule, building.shape, true);
         if (limit.not_regulated) {
             judge_not_regulated(finding, limit);
         } else if (policy == ZonePolicy::per_part && parts.front()->part == nullptr) {
@@ -63,7 +65,9 @@ std::vector<Finding> judge_no_building(const Case& c, const LimitQuestion& quest
     const auto& plan = *chosen->ground->plan;
     Finding finding = finding_for(c, plan, question.rule, {});
     finding.object = object;
-    judge_without_building(finding, zone_limit(*chosen, parts_of(*chosen), question.rule, ZonePolicy::strictest), plan);
+    auto limit = zone_limit(*chosen, parts_of(*chosen), question.rule, ZonePolicy::strictest);
+    lay_over(limit, c, question.rule, c.land, false);
+    judge_without_building(finding, limit, plan);
     return {finding};
 }
 

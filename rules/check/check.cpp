@@ -8,6 +8,7 @@
 #include "rules/check/legal_order.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/check/unread_buildings.hpp"
+#include "rules/check/used_plans.hpp"
 #include "rules/verdict/fold.hpp"
 
 #include <algorithm>
@@ -132,27 +133,6 @@ std::optional<AllowedPart> allowed_part(const std::vector<Finding>& findings, co
     return result;
 }
 
-void describe(Verdict& verdict, const Case& c) {
-    verdict.status = PlanStatus::in_force;
-    for (const auto& ground : c.grounds) {
-        const auto& content = ground.plan->content();
-        verdict.plans.push_back(ground.plan);
-        verdict.not_judged.insert(content.not_judged.begin(), content.not_judged.end());
-        verdict.status = std::min(verdict.status, content.identity.status);
-        const std::string& id = content.identity.id;
-        verdict.layers.push_back({id, &content.zone_facts, content.zone_facts.complete_within.reaches(c.land, {})});
-        if (content.road_facts) verdict.layers.push_back({id, &*content.road_facts, ground.frontage.roads_complete});
-        if (content.building_facts) {
-            verdict.layers.push_back(
-                {id, &*content.building_facts, content.building_facts->complete_within.reaches(c.land, {})});
-        }
-        if (content.zoning) {
-            verdict.layers.push_back(
-                {id, &content.zoning->facts, content.zoning->facts.complete_within.reaches(c.land, {})});
-        }
-    }
-}
-
 }  // namespace
 
 geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, const NotAsked& not_asked) {
@@ -184,7 +164,7 @@ geo::Result<Verdict> check(const Proposal& proposal, const Law& law, Date on, co
     verdict.missing_required = std::move(folded.missing_required);
     verdict.allowed_part = allowed_part(verdict.findings, c);
     if (proposal.plot) verdict.edges = edges_of(c);
-    describe(verdict, c);
+    name_plans_and_layers(verdict, c);
     sort_by_law(verdict.findings, c.first_plan().content().order);
     return verdict;
 }

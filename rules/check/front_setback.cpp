@@ -5,7 +5,8 @@
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
 #include "rules/check/building_measure.hpp"
-#include "rules/check/clearance.hpp"
+#include "rules/check/overlay_limit.hpp"
+#include "rules/check/reference_line.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
 
@@ -16,16 +17,8 @@ namespace sipejuang::rules {
 
 namespace {
 
-/// The line from which a road's setback runs: a centreline and how far it is offset; an unknown offset has no upper end.
-struct Reference {
-    geo::MultiLine line;
-    Range offset = Range::exactly(0);  ///< metres
-    std::string missing;
-    std::string text;
-};
-
-Reference offset_of(const Road& road, const std::optional<geo::Metres>& width, const char* what) {
-    Reference reference{road.line, {0, Range::open}, std::string{what} + " of road " + road.id, {}};
+ReferenceLine offset_of(const Road& road, const std::optional<geo::Metres>& width, const char* what) {
+    ReferenceLine reference{road.line, {}, {0, Range::open}, std::string{what} + " of road " + road.id, {}};
     if (!width) return reference;
     reference.offset = Range::exactly(width->value() / 2.0);
     reference.missing.clear();
@@ -33,46 +26,21 @@ Reference offset_of(const Road& road, const std::optional<geo::Metres>& width, c
     return reference;
 }
 
-Reference reference_of(const Ground& ground, const Front& front) {
+ReferenceLine reference_of(const Ground& ground, const Front& front) {
     switch (ground.plan->content().policies.gsb_from) {
         case GsbFrom::plot_front_edge: {
-            Reference reference;
+            ReferenceLine reference;
             for (const auto& edge : ground.frontage.edges) {
                 if (edge.side == EdgeSide::front && edge.road == front.road)
-                    reference.line.parts.push_back({edge.from, edge.to});
+                    reference.drawn.parts.push_back({edge.from, edge.to});
             }
             return reference;
         }
-        case GsbFrom::axis: return {front.road->line, Range::exactly(0), {}, {}};
+        case GsbFrom::axis: return {front.road->line, {}, Range::exactly(0), {}, {}};
         case GsbFrom::carriageway_edge: return offset_of(*front.road, front.road->carriageway_width, "carriageway");
         case GsbFrom::row_edge: break;
     }
     return offset_of(*front.road, front.road->row_width, "right of way");
-}
-
-/// "0 when it touches or crosses; then the depth and area inside are given too."
-std::string inside_text(const Footprint& building, const Reference& reference, double short_of_line) {
-    std::string text = "; depth inside " + text_of(geo::Metres::of(short_of_line));
-    if (reference.offset.low > 0) {
-        const auto inside = geo::shared_area(building.shape,
-                                             geo::buffer(reference.line, geo::Metres::of(reference.offset.low)));
-        text += ", area inside " + text_of(inside);
-    }
-    return text;
-}
-
-Measured measure(const Footprint& building, const Reference& reference, const geo::Nearest& nearest) {
-    Measured measured;
-    const double to_line = nearest.distance.value();
-    const double low = std::isfinite(reference.offset.high) ? std::max(0.0, to_line - reference.offset.high) : 0.0;
-    measured.range = {low, std::max(0.0, to_line - reference.offset.low)};
-    measured.trace = text_of(nearest.distance) + reference.text;
-    if (measured.range.known()) measured.trace += " = " + text_of(geo::Metres::of(low));
-    if (!reference.missing.empty()) measured.missing.push_back(reference.missing);
-    if (measured.range.known() && to_line < reference.offset.low) {
-        measured.trace += inside_text(building, reference, reference.offset.low - to_line);
-    }
-    return measured;
 }
 
 void judge_road(Finding& finding, const Ground& ground, const Footprint& building, const Front& front,
@@ -83,19 +51,18 @@ void judge_road(Finding& finding, const Ground& ground, const Footprint& buildin
         return;
     }
     const auto reference = reference_of(ground, front);
-    const auto nearest = geo::nearest(building.shape, reference.line);
-    judge(finding, measure(building, reference, nearest), limit, *ground.plan);
+    const auto nearest = geo::nearest(building.shape, reference.drawn);
+    judge(finding, distance_to(reference, building.shape, nearest), limit, *ground.plan);
     for (const auto& remark : ground.frontage.remarks) finding.remarks.push_back(remark);
     if (finding.outcome == Outcome::violates && finding.limit) {
-        finding.place = strip_over(building.shape, reference.line,
-                                   geo::Metres::of(reference.offset.low + *finding.limit), nearest);
+        finding.place = part_within(geo::Metres::of(*finding.limit), reference, building.shape, nearest);
     }
 }
 
 /// A piece of a street that lies before a part of another piece's edge has no edge of its own to measure from.
 bool has_line(const Ground& ground, const Front& front) {
     return ground.plan->content().policies.gsb_from != GsbFrom::plot_front_edge ||
-           !reference_of(ground, front).line.empty();
+           !reference_of(ground, front).drawn.empty();
 }
 
 /// The claims of one plan for one road class.
@@ -119,7 +86,8 @@ void judge_building(std::vector<Finding>& findings, const Case& c, const Ground&
         Finding finding = finding_for(c, *ground.plan, Rule::gsb, building.id);
         finding.object = front != nullptr && front->road != nullptr ? front->road->id : std::string{};
         mark_existing(finding, building, *ground.plan);
-        const auto limit = zone_limit(claims, parts, Rule::gsb, ZonePolicy::strictest);
+        auto limit = zone_limit(claims, parts, Rule::gsb, ZonePolicy::strictest);
+        lay_over(limit, c, Rule::gsb, building.shape, true);
         if (limit.not_regulated) {
             judge_not_regulated(finding, limit);
         } else if (front == nullptr) {

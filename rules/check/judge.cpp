@@ -21,7 +21,7 @@ void note(std::vector<std::string>& list, const std::vector<std::string>& texts)
 
 void fill_limit(Finding& finding, const ZoneLimit& limit) {
     finding.zone = limit.zone;
-    finding.policy = text_of(limit.policy);
+    if (limit.by_zone) finding.policy = text_of(limit.policy);
     finding.lost = limit.lost;
     finding.provision = limit.provision;
     if (limit.range.known() && std::isfinite(limit.range.low)) {
@@ -78,9 +78,15 @@ Outcome compare(Range measured, Range limit, Relation relation, double tolerance
 
 void judge(Finding& finding, const Measured& measured, const ZoneLimit& limit, const Plan& plan) {
     if (limit.not_regulated) return judge_not_regulated(finding, limit);
+    const double tolerance = plan.content().tolerances.of(finding.rule).value;
+    judge_as(compare(measured.range, limit.range, facts_of(finding.rule).relation, tolerance), finding, measured, limit,
+             plan);
+}
+
+void judge_as(Outcome outcome, Finding& finding, const Measured& measured, const ZoneLimit& limit, const Plan& plan) {
     const auto& facts = facts_of(finding.rule);
     const double tolerance = plan.content().tolerances.of(finding.rule).value;
-    finding.outcome = compare(measured.range, limit.range, facts.relation, tolerance);
+    finding.outcome = outcome;
     fill_limit(finding, limit);
     fill_measured(finding, measured);
     fill_margin(finding, measured, facts);

@@ -15,6 +15,9 @@ namespace sipejuang::rules {
 /// Compares and fills in outcome, numbers, margin, missing, trace and message. `finding` already says rule, plan, subject.
 void judge(Finding& finding, const Measured& measured, const ZoneLimit& limit, const Plan& plan);
 
+/// The same where the outcome is already known from a finer look than the two ranges allow.
+void judge_as(Outcome outcome, Finding& finding, const Measured& measured, const ZoneLimit& limit, const Plan& plan);
+
 /// Without a proposed building: not_applicable with limit, provision and condition - "what may I build here".
 void judge_without_building(Finding& finding, const ZoneLimit& limit, const Plan& plan);
 

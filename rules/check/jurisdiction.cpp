@@ -87,11 +87,16 @@ void drop_answered(std::vector<Claims>& all, const Case& c) {
 }  // namespace
 
 std::vector<Claims> jurisdiction(const Case& c, Rule measure, const LimitOfPart& limit_of_part) {
+    return jurisdiction(c, measure, {}, limit_of_part);
+}
+
+std::vector<Claims> jurisdiction(const Case& c, Rule measure, const std::string& code,
+                                 const LimitOfPart& limit_of_part) {
     std::vector<Claims> all;
     Open open;
     for (std::size_t i = 0; i < c.grounds.size(); ++i) {
         const auto& ground = c.grounds[i];
-        if (!ground.plan->regulates(measure)) continue;
+        if (!(code.empty() ? ground.plan->regulates(measure) : ground.plan->regulates(code))) continue;
         auto claims = claims_of(c, ground, measure, limit_of_part, open);
         if (claims.decided.empty() && claims.silent.empty()) continue;
         const bool last = i + 1 == c.grounds.size();

@@ -36,5 +36,8 @@ using LimitOfPart = std::function<PartLimit(const Ground&, const ZonePart&)>;
 /// its `complete_within`; a hole inside, or an empty cell, is a gap: undetermined, never passed on." (semantics 2)
 /// One entry per plan that regulates the measure here, most detailed first.
 [[nodiscard]] std::vector<Claims> jurisdiction(const Case& c, Rule measure, const LimitOfPart& limit_of_part);
+/// The same where the measure is one topic of a rule: only plans that list the code decide.
+[[nodiscard]] std::vector<Claims> jurisdiction(const Case& c, Rule measure, const std::string& code,
+                                               const LimitOfPart& limit_of_part);
 
 }  // namespace sipejuang::rules

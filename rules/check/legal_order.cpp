@@ -9,16 +9,16 @@
 namespace sipejuang::rules {
 
 void sort_by_law(std::vector<Finding>& findings, const std::vector<std::string>& order) {
-    const auto rank = [&](Rule rule) {
-        if (order.empty()) return static_cast<std::size_t>(rule);
-        const auto named = std::find(order.begin(), order.end(), code_of(rule));
-        return named == order.end() ? order.size() + static_cast<std::size_t>(rule)
+    const auto rank = [&](const Finding& f) {
+        if (order.empty()) return static_cast<std::size_t>(f.rule);
+        const auto named = std::find(order.begin(), order.end(), f.code());
+        return named == order.end() ? order.size() + static_cast<std::size_t>(f.rule)
                                     : static_cast<std::size_t>(named - order.begin());
     };
     // Findings are large: their keys are sorted, and each is moved once.
     std::vector<std::tuple<std::size_t, std::string, std::size_t>> keys;
     keys.reserve(findings.size());
-    for (const auto& finding : findings) keys.emplace_back(rank(finding.rule), finding.id(), keys.size());
+    for (const auto& finding : findings) keys.emplace_back(rank(finding), finding.id(), keys.size());
     std::sort(keys.begin(), keys.end());
     std::vector<Finding> sorted;
     sorted.reserve(findings.size());

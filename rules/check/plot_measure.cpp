@@ -2,6 +2,7 @@
 #include "rules/check/plot_measure.hpp"
 
 #include "rules/check/judge.hpp"
+#include "rules/check/overlay_limit.hpp"
 #include "rules/check/row_facts.hpp"
 #include "rules/verdict/number_text.hpp"
 
@@ -15,7 +16,8 @@ Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::v
                     ZonePolicy policy, const MeasureOfLand& measure) {
     const auto& plan = *claims.ground->plan;
     Finding finding = finding_for(c, plan, rule, {});
-    const auto limit = zone_limit(claims, parts, rule, policy);
+    auto limit = zone_limit(claims, parts, rule, policy);
+    lay_over(limit, c, rule, policy == ZonePolicy::per_part ? parts.front()->shape() : c.land, false);
     if (limit.not_regulated) {
         judge_not_regulated(finding, limit);
     } else if (facts_of(rule).needs_building && !c.proposal.proposes_building()) {

@@ -22,6 +22,14 @@ const std::vector<RuleEntry>& rule_list() {
         {Rule::building_distance, judge_building_distance},
         {Rule::footprint_in_plot, judge_footprint_in_plot},
         {Rule::footprint_overlap, judge_footprint_overlap},
+        {Rule::sempadan_sungai, judge_sempadan_sungai},
+        {Rule::sempadan_pantai, judge_sempadan_pantai},
+        {Rule::sempadan_danau, judge_sempadan_danau},
+        {Rule::sempadan_mata_air, judge_sempadan_mata_air},
+        {Rule::sutt, judge_sutt},
+        {Rule::rel, judge_rel},
+        {Rule::ruwasja, judge_ruwasja},
+        {Rule::overlay, judge_overlays},
     };
     return list;
 }

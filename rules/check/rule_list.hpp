@@ -39,5 +39,15 @@ struct RuleEntry {
 [[nodiscard]] std::vector<Finding> judge_building_distance(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_footprint_in_plot(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_footprint_overlap(const Case& c);
+// How far from water and works.
+[[nodiscard]] std::vector<Finding> judge_sempadan_sungai(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_sempadan_pantai(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_sempadan_danau(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_sempadan_mata_air(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_sutt(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_rel(const Case& c);
+[[nodiscard]] std::vector<Finding> judge_ruwasja(const Case& c);
+// What special provisions ask.
+[[nodiscard]] std::vector<Finding> judge_overlays(const Case& c);
 
 }  // namespace sipejuang::rules

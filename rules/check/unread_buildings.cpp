@@ -9,9 +9,11 @@ namespace {
 
 /// Whether one more building could change the finding: measures of the whole plot, and what waits for a building.
 bool could_change(const Finding& f) {
-    const bool waits = f.outcome == Outcome::not_applicable &&
-                       (f.reason == Reason::no_building || f.reason == Reason::not_affected);
-    if (waits) return true;
+    if (f.outcome == Outcome::not_applicable) {
+        return f.reason == Reason::no_building ||
+               (f.reason == Reason::not_affected &&
+                (f.rule == Rule::building_distance || f.rule == Rule::footprint_overlap));
+    }
     if (f.outcome != Outcome::complies) return false;
     switch (f.rule) {
         case Rule::kdb:

@@ -93,6 +93,12 @@ geo::Bilingual violates_message(const Finding& f, const geo::Bilingual& name) {
     return text;
 }
 
+geo::Bilingual missing_of(const Finding& f, const geo::Bilingual& name) {
+    const auto list = listed(f.missing);
+    return {name.id + " tidak dapat dinilai: belum ada " + list.id + ".",
+            name.en + " cannot be judged: missing " + list.en + "."};
+}
+
 }  // namespace
 
 geo::Bilingual name_of(Rule rule) {
@@ -109,15 +115,16 @@ geo::Bilingual listed(const std::vector<std::string>& missing) {
     return text;
 }
 
-geo::Bilingual measure_message(const Finding& f) {
-    const auto name = name_of(f.rule);
+geo::Bilingual measure_message(const Finding& f) { return measure_message(f, f.name()); }
+
+geo::Bilingual measure_message(const Finding& f, const geo::Bilingual& name) {
     if (f.outcome == Outcome::complies) return complies_message(f, name);
     if (f.outcome == Outcome::violates) return violates_message(f, name);
-    return missing_message(f);
+    return missing_of(f, name);
 }
 
 geo::Bilingual no_building_message(const Finding& f) {
-    const auto name = name_of(f.rule);
+    const auto name = f.name();
     const auto limit = words(f).limit;
     return {name.id + ": belum ada bangunan yang diajukan; batasnya " +
                 (at_most(f) ? "paling banyak " : "paling sedikit ") + limit.id + ".",
@@ -126,16 +133,11 @@ geo::Bilingual no_building_message(const Finding& f) {
 }
 
 geo::Bilingual not_regulated_message(const Finding& f) {
-    const auto name = name_of(f.rule);
+    const auto name = f.name();
     return {name.id + " tidak diatur" + (f.zone.empty() ? "" : " di zona " + f.zone) + ".",
             name.en + " is not regulated" + (f.zone.empty() ? "" : " in zone " + f.zone) + "."};
 }
 
-geo::Bilingual missing_message(const Finding& f) {
-    const auto name = name_of(f.rule);
-    const auto list = listed(f.missing);
-    return {name.id + " tidak dapat dinilai: belum ada " + list.id + ".",
-            name.en + " cannot be judged: missing " + list.en + "."};
-}
+geo::Bilingual missing_message(const Finding& f) { return missing_of(f, f.name()); }
 
 }  // namespace sipejuang::rules

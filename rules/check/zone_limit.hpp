@@ -21,6 +21,7 @@ struct ZoneLimit {
     std::vector<const IntensityRow*> alternatives;
     std::string condition;   ///< "road_class lokal": what the deciding row depends on
     std::string arithmetic;  ///< for area_weighted: how the limit was made
+    bool by_zone = true;     ///< false: the limit has nothing to do with zones and their policy
 };
 
 /// "strictest: the tightest limit over the whole plot. area_weighted: sum of limit x area over area. majority: the zone with

@@ -48,7 +48,8 @@ Plan::Plan(PlanContent content)
       zones_{std::move(content_.zone_shapes)},
       intensity_{std::move(content_.intensity)},
       road_boxes_{index_of(content_.roads, [](const Road& road) { return geo::box_of(road.line); })},
-      building_boxes_{index_of(content_.buildings, [](const geo::MultiPolygon& shape) { return geo::box_of(shape); })} {
+      building_boxes_{index_of(content_.buildings, [](const geo::MultiPolygon& shape) { return geo::box_of(shape); })},
+      references_{std::move(content_.references)} {
     for (const auto& code : content_.regulates) {
         if (const auto rule = rule_from_code(code)) regulates_.insert(*rule);
     }
@@ -113,6 +114,11 @@ std::vector<NearRoad> Plan::roads_near(const geo::MultiPolygon& subject, geo::Me
         return std::tie(a.to_axis, a.road->id) < std::tie(b.to_axis, b.road->id);
     });
     return near;
+}
+
+bool Plan::regulates(const std::string& code) const {
+    const auto& list = content_.regulates;
+    return std::find(list.begin(), list.end(), code) != list.end();
 }
 
 const Road* Plan::road(const std::string& id) const {

@@ -9,8 +9,10 @@
 #include "rules/law/date.hpp"
 #include "rules/law/intensity.hpp"
 #include "rules/law/layer.hpp"
+#include "rules/law/overlay.hpp"
 #include "rules/law/policy.hpp"
 #include "rules/law/provision.hpp"
+#include "rules/law/references.hpp"
 #include "rules/law/road.hpp"
 #include "rules/law/zone.hpp"
 
@@ -84,6 +86,12 @@ struct PlanContent {
     std::vector<std::string> building_ids;
     std::vector<geo::MultiPolygon> buildings;  ///< neighbours for building_distance
     std::optional<ZoningRaster> zoning;
+    std::vector<SetbackRow> setbacks;
+    std::map<std::string, ReferenceLayer>
+        references;  ///< moved into `Plan::references()`; an unreadable layer is absent
+    std::vector<OverlayRow> overlays;
+    std::set<std::string> zone_fields;  ///< overlay fields that the zones carry as columns
+    std::vector<OverlayLayer> overlay_layers;
     std::vector<Gap> gaps;
     /// Codes of rules, or `overlays`, that its tables hold but nothing is judged by: each verdict names them.
     std::set<std::string> not_judged;
@@ -120,6 +128,8 @@ public:
     [[nodiscard]] const PlanContent& content() const { return content_; }
     [[nodiscard]] const PlanIdentity& identity() const { return content_.identity; }
     [[nodiscard]] bool regulates(Rule rule) const { return regulates_.contains(rule); }
+    /// With a topic: `overlay:KKOP_1`.
+    [[nodiscard]] bool regulates(const std::string& code) const;
     [[nodiscard]] geo::Box extent() const { return zones_.extent(); }
     [[nodiscard]] const std::vector<geo::MultiPolygon>& zone_shapes() const { return zones_.regions(); }
 
@@ -135,6 +145,8 @@ public:
     /// Neighbouring buildings of the plan's own layer within `within` of the subject, by position in the layer.
     [[nodiscard]] std::vector<std::uint32_t> buildings_near(const geo::MultiPolygon& subject, geo::Metres within) const;
 
+    /// What setbacks keep their distance from.
+    [[nodiscard]] const References& references() const { return references_; }
     [[nodiscard]] const IntensityTable& intensity() const { return intensity_; }
     [[nodiscard]] const Subzone* subzone(const std::string& code) const;
     /// The provision if somebody defined it and it is in force on the date.
@@ -149,6 +161,7 @@ private:
     IntensityTable intensity_;
     geo::BoxIndex road_boxes_;
     geo::BoxIndex building_boxes_;
+    References references_;
     geo::Metres widest_half_row_;
 };
 

@@ -46,21 +46,23 @@ const std::vector<RuleFacts>& rule_table() {
          "Tapak di dalam bidang tanah", "Footprint inside the plot"},
         {footprint_overlap, "footprint_overlap", Unit::square_metres, most, T::area, K::fact, false, true,
          "Tapak bertumpuk", "Overlapping footprints"},
-        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, K::object, false, false, "Sempadan sungai",
+        {sempadan_sungai, "sempadan_sungai", Unit::metres, least, T::length, K::setback, false, true, "Sempadan sungai",
          "River setback"},
-        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, K::object, false, false, "Sempadan pantai",
+        {sempadan_pantai, "sempadan_pantai", Unit::metres, least, T::length, K::setback, false, true, "Sempadan pantai",
          "Coastal setback"},
-        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, K::object, false, false, "Sempadan danau",
+        {sempadan_danau, "sempadan_danau", Unit::metres, least, T::length, K::setback, false, true, "Sempadan danau",
          "Lake setback"},
-        {sempadan_mata_air, "sempadan_mata_air", Unit::metres, least, T::length, K::object, false, false,
+        {sempadan_mata_air, "sempadan_mata_air", Unit::metres, least, T::length, K::setback, false, true,
          "Sempadan mata air", "Spring setback"},
-        {sutt, "sutt", Unit::metres, least, T::length, K::object, false, false, "Ruang bebas SUTT",
+        {sutt, "sutt", Unit::metres, least, T::length, K::setback, false, true, "Ruang bebas SUTT",
          "Power line clearance"},
-        {rel, "rel", Unit::metres, least, T::length, K::object, false, false, "Sempadan rel", "Railway setback"},
-        {ruwasja, "ruwasja", Unit::metres, least, T::length, K::object, false, false, "Ruang pengawasan jalan",
+        {rel, "rel", Unit::metres, least, T::length, K::setback, false, true, "Sempadan rel", "Railway setback"},
+        {ruwasja, "ruwasja", Unit::metres, least, T::length, K::setback, false, true, "Ruang pengawasan jalan",
          "Road supervision area"},
-        {kkop, "kkop", Unit::metres, most, T::length, K::object, true, false, "Keselamatan penerbangan (KKOP)",
+        {kkop, "kkop", Unit::metres, most, T::length, K::surface, true, false, "Keselamatan penerbangan (KKOP)",
          "Flight safety (KKOP)"},
+        {overlay, "overlay", Unit::times, most, T::none, K::overlay, false, true, "Ketentuan khusus",
+         "Special provision"},
     };
     return table;
 }
@@ -71,7 +73,18 @@ const RuleFacts& facts_of(Rule rule) {
     return facts;
 }
 
+std::string_view topic_of_code(std::string_view code) {
+    const auto colon = code.find(':');
+    return colon == std::string_view::npos ? std::string_view{} : code.substr(colon + 1);
+}
+
 std::optional<Rule> rule_from_code(std::string_view code) {
+    // A special provision is always about a field, and no other rule has a topic.
+    const auto colon = code.find(':');
+    if (colon != std::string_view::npos)
+        return code.substr(0, colon) == "overlay" && colon + 1 < code.size() ? std::optional{Rule::overlay}
+                                                                             : std::nullopt;
+    if (code == "overlay") return std::nullopt;
     for (const auto& facts : rule_table()) {
         if (facts.code == code) return facts.rule;
     }
@@ -90,6 +103,8 @@ bool limited_by_intensity(Rule rule) {
     const auto kind = facts_of(rule).kind;
     return kind == RuleKind::share || kind == RuleKind::plot || kind == RuleKind::building;
 }
+
+bool limited_by_setbacks(Rule rule) { return facts_of(rule).kind == RuleKind::setback; }
 
 std::string code_of(Rule rule) { return std::string{facts_of(rule).code}; }
 

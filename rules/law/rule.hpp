@@ -39,6 +39,7 @@ enum class Rule {
     rel,
     ruwasja,
     kkop,
+    overlay,  ///< of one field: overlay:KKOP_1
 };
 
 enum class Relation { at_most, at_least };
@@ -53,7 +54,9 @@ enum class RuleKind {
     share,     ///< intensity.csv: of the plot, in relation to its area
     plot,      ///< intensity.csv: of the plot itself
     building,  ///< intensity.csv: of each building
-    object,    ///< setbacks.csv, overlays.csv: what lies near or over the land
+    setback,   ///< setbacks.csv: the distance from what lies near
+    surface,   ///< the airport's surfaces over the land
+    overlay,   ///< overlays.csv: what a special provision does to the land under it
 };
 
 /// What stands in the engine's one table of rules.
@@ -72,10 +75,15 @@ struct RuleFacts {
 /// The engine's one table of rules, in legal order.
 [[nodiscard]] const std::vector<RuleFacts>& rule_table();
 [[nodiscard]] const RuleFacts& facts_of(Rule rule);
+/// `overlay:FIELD` is a code of the rule `overlay`; the field is part of the code alone.
 [[nodiscard]] std::optional<Rule> rule_from_code(std::string_view code);
+/// "KKOP_1" of "overlay:KKOP_1"; empty for rules that are about one thing only.
+[[nodiscard]] std::string_view topic_of_code(std::string_view code);
 [[nodiscard]] std::string code_of(Rule rule);
 /// In legal order.
 [[nodiscard]] std::vector<Rule> rules_of(std::initializer_list<RuleKind> kinds);
+/// Whether rows of setbacks.csv limit it.
+[[nodiscard]] bool limited_by_setbacks(Rule rule);
 /// Whether rows of intensity.csv limit it.
 [[nodiscard]] bool limited_by_intensity(Rule rule);
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <string>
 
 namespace sipejuang::rules {
@@ -17,6 +18,7 @@ struct Zone {
     std::string block;
     std::string swp;
     std::string name;
+    std::map<std::string, std::string> overlays;  ///< field -> value of special provisions; without the empty ones
 };
 
 /// What a plan says about a sub-zone as such: `subzones.csv`.

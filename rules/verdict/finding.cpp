@@ -45,8 +45,16 @@ std::string text_of(Reason reason) {
 
 std::string text_of(Relation relation) { return relation == Relation::at_most ? "<=" : ">="; }
 
+std::string Finding::code() const { return topic.empty() ? code_of(rule) : code_of(rule) + ":" + topic; }
+
+geo::Bilingual Finding::name() const {
+    const auto& facts = facts_of(rule);
+    const std::string about = topic.empty() ? std::string{} : " " + topic;
+    return {std::string{facts.name_id} + about, std::string{facts.name_en} + about};
+}
+
 std::string Finding::id() const {
-    return field(plan) + "/" + field(code_of(rule)) + "/" + field(subject) + "/" + field(zone) + "/" + field(object);
+    return field(plan) + "/" + field(code()) + "/" + field(subject) + "/" + field(zone) + "/" + field(object);
 }
 
 }  // namespace sipejuang::rules

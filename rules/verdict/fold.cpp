@@ -23,8 +23,10 @@ void count(Counts& counts, const Finding& finding) {
 /// is proposed; land_use must be judged." An object that was looked for and is not near counts as judged.
 bool is_there(const std::vector<Finding>& findings, const std::string& code) {
     for (const auto& finding : findings) {
-        if (code_of(finding.rule) != code) continue;
+        if (finding.code() != code) continue;
         if (finding.outcome != Outcome::not_applicable) return true;
+        // A special provision that only sets limits is a fact: the measures judge them.
+        if (finding.rule == Rule::overlay) return true;
         if (finding.rule != Rule::land_use && finding.reason != Reason::fact) return true;
     }
     return false;

@@ -95,6 +95,7 @@ void make(const std::string& out, const std::string& picture) {
     const std::string folder = out + "/layers";
     write_boundary(folder + "/boundary.gpkg", city, cells);
     write_roads(folder + "/roads.gpkg", net.roads);
+    write_surroundings(folder + "/surroundings.gpkg", city);
     write_rivers(folder + "/rivers.gpkg", rivers, outline.city);
     write_coast(folder + "/coast.gpkg", outline.coast);
     write_springs(folder + "/springs.gpkg");

@@ -118,6 +118,21 @@ void write_roads(const std::string& file, const std::vector<Road>& roads) {
     out.close();
 }
 
+namespace {
+
+constexpr double dikes = 4;  // two dikes of 2 m from the edge of the channel to their outer foot
+constexpr double surroundings =
+    400;  // metres beyond the city that rivers, coast, springs and power lines are known for
+
+}  // namespace
+
+void write_surroundings(const std::string& file, const Geom& city) {
+    Package out(file);
+    out.layer("surroundings", 'a', {{"id", 's'}, {"remark", 's'}});
+    out.add(simplify(buffer(city, surroundings), 2), {std::string("surroundings"), std::string(remark)});
+    out.close();
+}
+
 void write_rivers(const std::string& file, const std::vector<River>& rivers, const Geom& city) {
     Package out(file);
     out.layer("rivers", 'l',
@@ -126,15 +141,16 @@ void write_rivers(const std::string& file, const std::vector<River>& rivers, con
                {"width_m", 'r'},
                {"depth_m", 'r'},
                {"dike", 's'},
+               {"dike_width_m", 'r'},
                {"urban", 's'},
                {"remark", 's'}});
     for (const auto& r : make_reaches(rivers, city)) {
         int part = 0;
         for (const auto& p : paths(r.line)) {
             const std::string suffix = part++ == 0 ? "" : "-" + std::to_string(part);
-            out.add(line(p),
-                    {r.id + suffix, r.name, r.width, known(std::round(r.depth * 10) / 10),
-                     std::string(r.dike ? "yes" : "no"), std::string(r.urban ? "yes" : "no"), std::string(remark)});
+            out.add(line(p), {r.id + suffix, r.name, r.width, known(std::round(r.depth * 10) / 10),
+                              std::string(r.dike ? "yes" : "no"), known(r.dike ? r.width + dikes : -1),
+                              std::string(r.urban ? "yes" : "no"), std::string(remark)});
         }
     }
     out.close();

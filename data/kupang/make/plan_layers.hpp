@@ -11,6 +11,7 @@ namespace kupang {
 void write_zones(const std::string& file, const std::vector<Zone>& zones, const Terrain& terrain);
 void write_boundary(const std::string& file, const Geom& city, const std::vector<Cell>& cells);
 void write_roads(const std::string& file, const std::vector<Road>& roads);
+void write_surroundings(const std::string& file, const Geom& city);
 void write_rivers(const std::string& file, const std::vector<River>& rivers, const Geom& city);
 void write_coast(const std::string& file, const Geom& coast);
 void write_springs(const std::string& file);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/check/land_subjects.hpp"
+
+#include "geo/area.hpp"
+#include "geo/overlay.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace sipejuang::rules {
+
+namespace {
+
+std::optional<geo::MultiPolygon> own_part(const Claims& claims, const geo::MultiPolygon& subject) {
+    std::vector<geo::MultiPolygon> shapes;
+    for (const auto& claim : claims.decided) shapes.push_back(claim.shape());
+    if (shapes.empty()) return std::nullopt;
+    auto part = geo::intersection(subject, shapes.size() == 1 ? shapes.front() : geo::union_of(shapes));
+    const auto tolerance = claims.ground->plan->content().tolerances.area;
+    if (geo::area(part) <= tolerance) return std::nullopt;
+    return part;
+}
+
+}  // namespace
+
+std::vector<LandSubject> land_subjects(const Case& c, const Claims& claims, bool alone) {
+    std::vector<LandSubject> subjects;
+    const auto add = [&](const std::string& id, const geo::MultiPolygon& shape, const Footprint* building) {
+        auto own = alone ? std::optional{shape} : own_part(claims, shape);
+        if (own) subjects.push_back({id, std::move(*own), building});
+    };
+    for (const auto& building : c.proposal.buildings) add(building.id, building.shape, &building);
+    if (!c.proposal.proposes_building() && c.has_plot()) add(c.subject, c.land, nullptr);
+    return subjects;
+}
+
+PartLimit any_limit(const Ground&, const ZonePart& part) {
+    PartLimit limit;
+    limit.zone = part.zone;
+    return limit;
+}
+
+Finding finding_for(const Case& c, const Plan& plan, Rule rule, const LandSubject& subject) {
+    Finding finding = finding_for(c, plan, rule, subject.id);
+    if (subject.building != nullptr) mark_existing(finding, *subject.building, plan);
+    return finding;
+}
+
+}  // namespace sipejuang::rules

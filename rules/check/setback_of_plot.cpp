@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/check/setback_of_plot.hpp"
+
+#include "geo/area.hpp"
+#include "geo/overlay.hpp"
+#include "rules/check/judge.hpp"
+#include "rules/check/wording.hpp"
+#include "rules/verdict/number_text.hpp"
+
+#include <algorithm>
+
+namespace sipejuang::rules {
+
+namespace {
+
+void ask_to_keep_out(Finding& finding, const SetbackQuestion& q, const geo::Bilingual& what, geo::SquareMetres inside) {
+    finding.outcome = Outcome::conditional;
+    const std::string area = text_of(inside, 2), distance = text_of(geo::Metres::of(*finding.limit), 2);
+    FindingCondition condition;
+    condition.code = code_of(q.rule);
+    condition.kind = "words";
+    condition.text = {"Bangunan berdiri di luar bagian yang ditunjukkan (" + area + ").",
+                      "What is built stands outside the part that is shown (" + area + ")."};
+    condition.provision = finding.provision;
+    finding.conditions.push_back(std::move(condition));
+    finding.message = {what.id + " paling sedikit " + distance + ": " + area +
+                           " dari bidang tanah terlalu dekat; bangunan harus di luar bagian itu.",
+                       what.en + " at least " + distance + ": " + area +
+                           " of the plot is too near; a building must stand outside that part."};
+}
+
+}  // namespace
+
+void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& plot, const NearReference& near,
+                const std::vector<SetbackWorld>& worlds) {
+    const auto what = distance_name(plot.id, *near.reference, worlds);
+    if (!finding.limit || !finding.measured) {
+        finding.outcome = Outcome::undetermined;
+        for (const auto& world : worlds) {
+            for (const auto& entry : world.measured.missing) {
+                if (std::find(finding.missing.begin(), finding.missing.end(), entry) == finding.missing.end())
+                    finding.missing.push_back(entry);
+            }
+        }
+        if (finding.missing.empty()) finding.missing.emplace_back("place of the building");
+        finding.message = missing_message(finding);
+        return;
+    }
+    const auto limit = geo::Metres::of(*finding.limit);
+    finding.place = part_within(limit, worlds.front().line, plot.shape, near.nearest);
+    const auto inside = geo::area(finding.place.region);
+    if (geo::area(plot.shape) - inside <= q.plan.content().tolerances.area) {
+        finding.outcome = Outcome::violates;
+        finding.message = {what.id + " paling sedikit " + text_of(limit, 2) + ": seluruh bidang tanah terlalu dekat.",
+                           what.en + " at least " + text_of(limit, 2) + ": the whole plot is too near."};
+        return;
+    }
+    ask_to_keep_out(finding, q, what, inside);
+}
+
+}  // namespace sipejuang::rules
