@@ -10,7 +10,7 @@ foreach(line IN LISTS lines)
   endif()
   set(suite ${CMAKE_MATCH_1})
   string(APPEND text "add_test([=[${PREFIX}${suite}]=] [=[${PROGRAM}]=] [=[--gtest_filter=${suite}.*]=])\n"
-                     "set_tests_properties([=[${PREFIX}${suite}]=] PROPERTIES LABELS ${LABEL} TIMEOUT 300 "
+                     "set_tests_properties([=[${PREFIX}${suite}]=] PROPERTIES LABELS ${LABEL} TIMEOUT 1500 "
                      "WORKING_DIRECTORY [=[${FOLDER}]=])\n")
 endforeach()
 file(WRITE ${OUTPUT} "${text}")

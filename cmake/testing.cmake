@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-include(GoogleTest)
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
-# sipejuang_test(NAME part SOURCES... LIBRARIES...): a GoogleTest program whose tests carry the part as their label.
+# sipejuang_test(NAME part SOURCES... LIBRARIES...): a GoogleTest program; each suite is one test, with the part as its label.
 # Nothing is built when the part is not among SIPEJUANG_TESTS.
 function(sipejuang_test name part)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;LIBRARIES")
@@ -15,8 +14,13 @@ function(sipejuang_test name part)
   if(part STREQUAL "property")
     target_link_libraries(${name} PRIVATE rapidcheck rapidcheck_gtest)
   endif()
-  gtest_discover_tests(${name} TEST_PREFIX "${SIPEJUANG_TREE}${part}/" DISCOVERY_MODE PRE_TEST
-                       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} PROPERTIES LABELS ${part} TIMEOUT 300)
+  set(suites ${CMAKE_CURRENT_BINARY_DIR}/${name}_suites.cmake)
+  add_custom_command(TARGET ${name} POST_BUILD VERBATIM
+                     COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:${name}> -D PREFIX=${SIPEJUANG_TREE}${part}/
+                             -D LABEL=${part} -D FOLDER=${PROJECT_SOURCE_DIR} -D OUTPUT=${suites}
+                             -P ${PROJECT_SOURCE_DIR}/cmake/add_suites.cmake)
+  file(WRITE ${suites}.if "if(EXISTS [=[${suites}]=])\n  include([=[${suites}]=])\nendif()\n")
+  set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${suites}.if)
 endfunction()
 
 # sipejuang_script_test(NAME part command...): a test that is a program of ours in Python or shell.

@@ -48,7 +48,7 @@ void CellCover::add_edge(GridPoint a, GridPoint b, double sign) {
 }
 
 /// An edge that stays within one row, cut at the borders of columns. `height` is signed.
-void CellCover::add_in_row(double* row, double xa, double xb, double height) {
+void CellCover::add_in_row(double* row, double xa, double xb, double height) const {
     const double lo = std::min(xa, xb), hi = std::max(xa, xb);
     if (lo >= right_) return;
     if (hi <= left_) {  // only its height counts, for all cells of the row

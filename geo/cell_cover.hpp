@@ -39,7 +39,7 @@ private:
     std::vector<double> change_;  ///< by row: by how much each cell's area exceeds its left neighbour's
 
     void add_edge(GridPoint a, GridPoint b, double sign);
-    void add_in_row(double* row, double xa, double xb, double height);
+    void add_in_row(double* row, double xa, double xb, double height) const;
 };
 
 }  // namespace sipejuang::geo

@@ -16,7 +16,7 @@ GeosContext::GeosContext() : handle_{GEOS_init_r()} {
 }
 
 void GeosContext::give_up(const char* operation) const {
-    std::fprintf(stderr, "sipejuang: bug: GEOS %s failed: %s\n", operation, message_.c_str());
+    (void)std::fprintf(stderr, "sipejuang: bug: GEOS %s failed: %s\n", operation, message_.c_str());
     std::abort();
 }
 

@@ -27,17 +27,17 @@ MultiLineIn<To> lines(const MultiLineIn<From>& from, const Each& each) {
 
 }  // namespace
 
-std::vector<Point> Transformation::all_to_working(const std::vector<SourcePoint>& from) const {
+std::vector<Point> Transformation::all_to_working(const std::vector<SourcePoint>& points) const {
     std::vector<Point> out;
-    out.reserve(from.size());
-    for (const auto& p : from) out.push_back(to_working(p));
+    out.reserve(points.size());
+    for (const auto& p : points) out.push_back(to_working(p));
     return out;
 }
 
-std::vector<SourcePoint> Transformation::all_to_source(const std::vector<Point>& from) const {
+std::vector<SourcePoint> Transformation::all_to_source(const std::vector<Point>& points) const {
     std::vector<SourcePoint> out;
-    out.reserve(from.size());
-    for (const auto& p : from) out.push_back(to_source(p));
+    out.reserve(points.size());
+    for (const auto& p : points) out.push_back(to_source(p));
     return out;
 }
 

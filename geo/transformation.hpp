@@ -25,9 +25,9 @@ public:
     [[nodiscard]] virtual std::string operation() const = 0;
 };
 
-[[nodiscard]] MultiPolygon to_working(const Transformation& t, const MultiPolygonIn<Source>& region);
-[[nodiscard]] MultiLine to_working(const Transformation& t, const MultiLineIn<Source>& lines);
-[[nodiscard]] MultiPolygonIn<Source> to_source(const Transformation& t, const MultiPolygon& region);
-[[nodiscard]] MultiLineIn<Source> to_source(const Transformation& t, const MultiLine& lines);
+[[nodiscard]] MultiPolygon to_working(const Transformation& t, const MultiPolygonIn<Source>& from);
+[[nodiscard]] MultiLine to_working(const Transformation& t, const MultiLineIn<Source>& from);
+[[nodiscard]] MultiPolygonIn<Source> to_source(const Transformation& t, const MultiPolygon& from);
+[[nodiscard]] MultiLineIn<Source> to_source(const Transformation& t, const MultiLine& from);
 
 }  // namespace sipejuang::geo

@@ -30,7 +30,7 @@ constexpr std::array sentences{
 /// Millimetres are enough to find the place on a map.
 std::string number(double v) {
     std::array<char, 400> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), v, std::chars_format::fixed, 3).ptr;
+    auto* const end = std::to_chars(text.data(), text.data() + text.size(), v, std::chars_format::fixed, 3).ptr;
     return {text.data(), end};
 }
 

@@ -5,6 +5,7 @@
   figures.py parcels OUT.gpkg      parcels by sub-zone: how many lie in two or more, in no zone, outside
   figures.py grid OUT.gpkg         footprints over a cell-aligned grid: polygons against raster
   figures.py outcomes OUT.gpkg     outcomes and findings by rule
+  figures.py hazard OUT.gpkg       footprints by class of a hazard raster
 Each line: NAME<tab>VALUE.
 """
 import sqlite3
@@ -51,8 +52,23 @@ def outcomes(db):
         yield f"{rule} {outcome}", count
 
 
+def hazard(db):
+    db.execute("""create temp view classes as select subject, object class, measured area from findings
+                  where rule like 'hazard:%'""")
+    db.execute("create temp view whole as select subject, sum(area_m2) area from shares where kind = 'building' group by 1")
+    yield "footprints", one(db, "select count(distinct subject) from classes")
+    yield "classes of footprints", one(db, "select count(*) from classes")
+    yield "wholly outside the raster", one(
+        db, "select count(*) from (select subject from classes group by subject having count(*) = 1 and max(class) = 'outside')")
+    yield "footprints whose classes do not sum to their area by 1e-6", one(db, """
+        select sum(abs(c.area / w.area - 1) > 1e-6) from (select subject, sum(area) area from classes group by 1) c join whole w using (subject)""")
+    for name, count, area in db.execute("select class, count(*), sum(area) from classes group by 1 order by 1"):
+        yield f"{name}: footprints", count
+        yield f"{name}: m2", f"{area:.2f}"
+
+
 def main():
-    kinds = {"parcels": parcels, "grid": grid, "outcomes": outcomes}
+    kinds = {"parcels": parcels, "grid": grid, "outcomes": outcomes, "hazard": hazard}
     if len(sys.argv) != 3 or sys.argv[1] not in kinds:
         raise SystemExit(__doc__)
     db = sqlite3.connect(sys.argv[2])

@@ -98,14 +98,15 @@ std::string rule_name(rules::Rule rule, Language language) {
     return std::string{language.indonesian ? facts.name_id : facts.name_en};
 }
 
-/// Special provisions that only change limits: the limits stand with the measures.
+/// Special provisions that only change limits, which stand with the measures, and classes of hazard that ask nothing.
 void write_limits_changed(TextPage& page, const Verdict& verdict, Language language) {
     bool any = false;
     for (const auto& finding : verdict.findings) {
-        if (finding.rule != rules::Rule::overlay || finding.reason != rules::Reason::fact) continue;
+        const bool apart = finding.rule == rules::Rule::overlay || finding.rule == rules::Rule::hazard;
+        if (!apart || finding.reason != rules::Reason::fact) continue;
         if (!any)
-            page.blank().paragraph(language.indonesian ? "KETENTUAN KHUSUS YANG MEMBATASI UKURAN DI ATAS"
-                                                       : "SPECIAL PROVISIONS THAT LIMIT THE MEASURES ABOVE");
+            page.blank().paragraph(language.indonesian ? "JUGA BERLAKU DI SINI, TANPA SYARAT TERSENDIRI"
+                                                       : "ALSO HERE, WITHOUT A CONDITION OF ITS OWN");
         any = true;
         write_short_finding(page, finding, language);
     }

@@ -14,6 +14,8 @@
 #include "data/import/projection.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace sipejuang::data {
@@ -28,6 +30,7 @@ void read_rule_tables(PlanFiles& files, rules::PlanContent& content) {
     if (const auto* table = files.table("conditions.csv")) content.conditions = read_conditions(*table, report);
     if (const auto* table = files.table("intensity.csv")) content.intensity = read_intensity_rows(*table, report);
     if (const auto* table = files.table("setbacks.csv")) content.setbacks = read_setbacks(*table, report);
+    if (const auto* table = files.table("hazards.csv")) content.hazards = read_hazards(*table, report);
     if (const auto* table = files.table("overlays.csv")) content.overlays = read_overlays(*table, report);
 }
 
@@ -38,8 +41,10 @@ void note_not_judged(rules::PlanContent& content) {
         const auto code = rules::code_of(row.measure);
         if (std::find(list.begin(), list.end(), code) == list.end()) content.not_judged.insert(code);
     }
-    for (const auto& row : content.overlays) {
-        const auto code = "overlay:" + row.field;
+    std::set<std::string> codes;
+    for (const auto& row : content.overlays) codes.insert("overlay:" + row.field);
+    for (const auto& row : content.hazards) codes.insert("hazard:" + row.kind);
+    for (const auto& code : codes) {
         if (std::find(list.begin(), list.end(), code) == list.end()) content.not_judged.insert(code);
     }
 }
@@ -92,7 +97,9 @@ void read_layers_of(const PlanToml& toml, LayerReading& reading, rules::PlanCont
         if (id == "parcels") continue;
         if (id == "zoning")
             read_zoning(reading, entry, content);
-        else if (id == "terrain" || id.rfind("hazard_", 0) == 0)
+        else if (id.rfind("hazard_", 0) == 0)
+            read_hazard(reading, entry, content);
+        else if (id == "terrain")
             read_other_raster(reading, entry);
         else
             read_vector_layer(reading, entry, content);

@@ -14,7 +14,7 @@ namespace sipejuang::data {
 namespace {
 
 constexpr std::array table_files{"provisions.csv", "subzones.csv", "activities.csv", "conditions.csv",
-                                 "intensity.csv",  "setbacks.csv", "overlays.csv"};
+                                 "intensity.csv",  "setbacks.csv", "hazards.csv",    "overlays.csv"};
 constexpr std::uintmax_t largest_toml = 1ULL << 20U;
 constexpr std::uintmax_t largest_table = 64ULL << 20U;
 

@@ -27,5 +27,15 @@ void take_buildings(LayerReading& reading, const PlanLayer& layer, rules::PlanCo
 void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
 /// A raster that no rule reads yet: read for the plan's SHA-256, and so that a fault is known.
 void read_other_raster(LayerReading& reading, const LayerEntry& entry);
+void read_hazard(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
+
+/// A raster in its own CRS with NODATA as plan.toml reads it, and how to bring it into the working CRS; null: it is in it.
+struct PlanRaster {
+    geo::Raster raster;
+    std::shared_ptr<const geo::Transformation> transformation;
+};
+
+/// A raster layer of plan.toml; one that cannot be read is a gap "layer <id>".
+[[nodiscard]] std::optional<PlanRaster> open_raster(LayerReading& reading, const LayerEntry& entry);
 
 }  // namespace sipejuang::data

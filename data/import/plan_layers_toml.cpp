@@ -22,6 +22,7 @@ void read_nodata(TomlSection& section, LayerEntry& layer) {
     const TomlValue* value = section.value("nodata");
     if (value == nullptr) return;
     if (const auto* text = std::get_if<std::string>(&value->content)) {
+        layer.nodata_is_none = *text == "none";
         if (*text == "unknown" || *text == "none") return;
     } else if (std::holds_alternative<std::int64_t>(value->content) || std::holds_alternative<double>(value->content)) {
         layer.nodata_value = section.number("nodata");

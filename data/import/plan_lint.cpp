@@ -83,6 +83,7 @@ void lint_provisions(const PlanFiles& files, const rules::PlanContent& content, 
     for (const auto& row : content.intensity) {
         if (row.origin.rfind("intensity.csv", 0) == 0) undefined.check(row.provision, row.origin);
     }
+    for (const auto& row : content.hazards) undefined.check(row.provision, row.origin);
     for (const auto& row : content.overlays) undefined.check(row.provision, row.origin);
     for (const auto& row : content.setbacks) undefined.check(row.provision, row.origin);
     for (const auto& [key, id] : files.toml.provision_keys)
@@ -101,6 +102,7 @@ void lint(PlanFiles& files, const rules::PlanContent& content) {
     lint_layers(files.toml, content, report);
     lint_setbacks(files.toml, content, report);
     lint_overlays(content, report);
+    lint_hazards(content, report);
 }
 
 }  // namespace sipejuang::data

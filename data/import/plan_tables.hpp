@@ -20,6 +20,8 @@ namespace sipejuang::data {
 [[nodiscard]] std::vector<rules::IntensityRow> read_intensity_rows(const CsvTable& table, PlanReport& report);
 /// A row whose line, side or condition cannot be read is kept: it may apply to every reference.
 [[nodiscard]] std::vector<rules::SetbackRow> read_setbacks(const CsvTable& table, PlanReport& report);
+/// A row whose band or effect cannot be read is kept: it may be about every value.
+[[nodiscard]] std::vector<rules::HazardRow> read_hazards(const CsvTable& table, PlanReport& report);
 /// A row whose effect, measure or way to combine cannot be read is kept: what it asks is unknown.
 [[nodiscard]] std::vector<rules::OverlayRow> read_overlays(const CsvTable& table, PlanReport& report);
 

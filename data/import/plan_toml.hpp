@@ -24,6 +24,7 @@ struct LayerEntry {
     std::optional<geo::Epsg> crs;                ///< for files that name none
     std::map<std::string, std::string> columns;  ///< our name -> the file's column
     std::optional<double> nodata_value;          ///< rasters: what NODATA stands for; absent: no value
+    bool nodata_is_none = false;                 ///< rasters: NODATA says that there is nothing; else it is unknown
     bool cell_aligned = false;
 };
 

@@ -58,23 +58,35 @@ void read_other_raster(LayerReading& reading, const LayerEntry& entry) {
     reading.digests[entry.id] = raster_sha256(file->raster, file->crs ? *file->crs : entry.crs.value_or(geo::Epsg{}));
 }
 
-void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content) {
+std::optional<PlanRaster> open_raster(LayerReading& reading, const LayerEntry& entry) {
+    const auto lost = [&](const geo::Problem& problem) {
+        lose_raster(reading, entry, problem);
+        return std::nullopt;
+    };
     auto file = read_raster(reading.folder.resolve(entry.file));
-    if (!file) return lose_raster(reading, entry, file.error().front());
+    if (!file) return lost(file.error().front());
     const auto crs = file->crs ? file->crs : entry.crs;
     if (!crs)
-        return lose_raster(
-            reading, entry,
+        return lost(
             geo::problem("unknown-crs", {"Raster tidak menyebut kode EPSG.", "The raster names no EPSG code."}));
-    rules::ZoningRaster zoning;
+    PlanRaster opened;
     if (!(*crs == reading.working)) {
         const auto t = projection(*crs, reading.working);
-        if (!t) return lose_raster(reading, entry, t.error().front());
-        zoning.transformation = *t;
+        if (!t) return lost(t.error().front());
+        opened.transformation = *t;
     }
     reading.digests[entry.id] = raster_sha256(file->raster, *crs);
-    zoning.raster = std::move(file->raster);
-    apply_nodata(entry, zoning.raster);
+    opened.raster = std::move(file->raster);
+    apply_nodata(entry, opened.raster);
+    return opened;
+}
+
+void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content) {
+    auto opened = open_raster(reading, entry);
+    if (!opened) return;
+    rules::ZoningRaster zoning;
+    zoning.transformation = std::move(opened->transformation);
+    zoning.raster = std::move(opened->raster);
     zoning.cell_aligned = entry.cell_aligned;
     for (const auto& subzone : content.subzones) {
         if (subzone.raster_value >= 0) zoning.subzone_of_value.emplace(subzone.raster_value, subzone.code);

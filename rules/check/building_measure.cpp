@@ -67,7 +67,7 @@ std::vector<Finding> judge_no_building(const Case& c, const LimitQuestion& quest
     finding.object = object;
     auto limit = zone_limit(*chosen, parts_of(*chosen), question.rule, ZonePolicy::strictest);
     lay_over(limit, c, question.rule, c.land, false);
-    judge_without_building(finding, limit, plan);
+    judge_without_building(finding, limit);
     return {finding};
 }
 

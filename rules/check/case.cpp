@@ -10,6 +10,7 @@ namespace {
 
 geo::MultiPolygon built_on(const geo::MultiPolygon& plot, const std::vector<Footprint>& buildings) {
     std::vector<geo::MultiPolygon> shapes;
+    shapes.reserve(buildings.size());
     for (const auto& building : buildings) shapes.push_back(building.shape);
     if (shapes.empty()) return {};
     const auto all = shapes.size() == 1 ? shapes.front() : geo::union_of(shapes);

@@ -43,7 +43,7 @@ LeftOut planned_row(const Ground& ground, const geo::MultiPolygon& land, const L
     return {area, "planned right of way " + text_of(area), {}};
 }
 
-LandThatCounts without(geo::SquareMetres gross, LeftOut left) {
+LandThatCounts without(geo::SquareMetres gross, const LeftOut& left) {
     const auto net = std::max(geo::SquareMetres{}, gross - left.area);
     if (left.names.empty()) return {Range::exactly(gross.value()), text_of(gross), {}};
     return {

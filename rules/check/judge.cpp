@@ -104,7 +104,7 @@ void judge_as(Outcome outcome, Finding& finding, const Measured& measured, const
     finding.message = measure_message(finding);
 }
 
-void judge_without_building(Finding& finding, const ZoneLimit& limit, const Plan&) {
+void judge_without_building(Finding& finding, const ZoneLimit& limit) {
     if (limit.not_regulated) return judge_not_regulated(finding, limit);
     finding.outcome = Outcome::not_applicable;
     finding.reason = Reason::no_building;

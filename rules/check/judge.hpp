@@ -19,7 +19,7 @@ void judge(Finding& finding, const Measured& measured, const ZoneLimit& limit, c
 void judge_as(Outcome outcome, Finding& finding, const Measured& measured, const ZoneLimit& limit, const Plan& plan);
 
 /// Without a proposed building: not_applicable with limit, provision and condition - "what may I build here".
-void judge_without_building(Finding& finding, const ZoneLimit& limit, const Plan& plan);
+void judge_without_building(Finding& finding, const ZoneLimit& limit);
 
 /// The measure is not regulated here (`-`), with the provision that says so.
 void judge_not_regulated(Finding& finding, const ZoneLimit& limit);

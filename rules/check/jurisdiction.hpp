@@ -4,6 +4,7 @@
 #include "rules/check/case.hpp"
 #include "rules/check/part_limit.hpp"
 
+#include <cassert>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,7 +19,10 @@ struct Claim {
     geo::SquareMetres area;
     PartLimit limit;
 
-    [[nodiscard]] const geo::MultiPolygon& shape() const { return cut ? *cut : part->shape; }
+    [[nodiscard]] const geo::MultiPolygon& shape() const {
+        assert(cut || part != nullptr);
+        return cut ? *cut : part->shape;
+    }
 };
 
 /// What one plan decides of a measure, and where it is silent for good.

@@ -21,7 +21,7 @@ Finding judge_parts(const Case& c, Rule rule, const Claims& claims, const std::v
     if (limit.not_regulated) {
         judge_not_regulated(finding, limit);
     } else if (facts_of(rule).needs_building && !c.proposal.proposes_building()) {
-        judge_without_building(finding, limit, plan);
+        judge_without_building(finding, limit);
     } else {
         if (policy == ZonePolicy::per_part) {
             // The part that this plan decides: an earlier plan may have decided some of the zone already.

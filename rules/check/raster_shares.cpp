@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/raster_shares.hpp"
 
-#include "geo/cell_shares.hpp"
+#include "rules/check/raster_values.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <cmath>
 
@@ -9,36 +10,11 @@ namespace sipejuang::rules {
 
 namespace {
 
-geo::GridPoint to_grid(const ZoningRaster& zoning, geo::Point p) {
-    const auto& transformation = zoning.transformation;
-    const geo::SourcePoint in_raster = transformation ? transformation->to_source(p) : geo::SourcePoint{p.x, p.y};
-    return zoning.raster.placement.to_grid(in_raster);
-}
-
-std::optional<geo::MultiPolygonIn<geo::Grid>> to_grid(const ZoningRaster& zoning, const geo::MultiPolygon& subject) {
-    geo::MultiPolygonIn<geo::Grid> result;
-    bool finite = true;
-    const auto ring = [&](const geo::Ring& from) {
-        geo::RingIn<geo::Grid> to;
-        for (const auto& p : from) {
-            to.push_back(to_grid(zoning, p));
-            finite = finite && std::isfinite(to.back().x) && std::isfinite(to.back().y);
-        }
-        return to;
-    };
-    for (const auto& part : subject.parts) {
-        geo::PolygonIn<geo::Grid> polygon{ring(part.shell), {}};
-        for (const auto& hole : part.holes) polygon.holes.push_back(ring(hole));
-        result.parts.push_back(std::move(polygon));
-    }
-    if (!finite) return std::nullopt;
-    return result;
-}
-
 std::string zone_of(const ZoningRaster& zoning, float value) {
-    if (zoning.raster.nodata && value == *zoning.raster.nodata) return "NODATA";
-    const auto it = zoning.subzone_of_value.find(static_cast<int>(value));
-    return it == zoning.subzone_of_value.end() ? "value " + std::to_string(static_cast<int>(value)) : it->second;
+    const auto code = static_cast<int>(value);
+    const auto it = zoning.subzone_of_value.find(code);
+    const bool known = static_cast<float>(code) == value && it != zoning.subzone_of_value.end();
+    return known ? it->second : "value " + decimal(value);
 }
 
 geo::Metres cell_diagonal(const ZoningRaster& zoning, const geo::MultiPolygon& subject) {
@@ -55,27 +31,12 @@ geo::Metres cell_diagonal(const ZoningRaster& zoning, const geo::MultiPolygon& s
 
 std::optional<RasterShares> raster_shares(const ZoningRaster& zoning, const geo::MultiPolygon& subject,
                                           geo::SquareMetres area) {
-    const auto in_grid = to_grid(zoning, subject);
-    if (!in_grid) return std::nullopt;
-    const auto& grid = zoning.raster.placement;
-    const auto cells = geo::cell_shares(*in_grid, grid.columns, grid.rows);
-    const double total = cells.inside + cells.outside;
-    if (total <= 0) return std::nullopt;
-    std::map<int, double> by_value;
-    double nodata = 0;
+    const auto values = raster_values(zoning.raster, zoning.transformation.get(), subject, area);
+    if (!values) return std::nullopt;
     RasterShares shares;
-    for (const auto& cell : cells.cells) {
-        const float value = zoning.raster.at(cell.column, cell.row);
-        if (zoning.raster.nodata && value == *zoning.raster.nodata)
-            nodata += cell.share;
-        else
-            by_value[static_cast<int>(value)] += cell.share;
-    }
-    for (const auto& [value, share] : by_value) {
-        shares.by_subzone[zone_of(zoning, static_cast<float>(value))] += area * geo::Ratio::of(share / total);
-    }
-    if (nodata > 0) shares.by_subzone["NODATA"] = area * geo::Ratio::of(nodata / total);
-    if (cells.outside > total * 1e-9) shares.by_subzone["outside"] = area * geo::Ratio::of(cells.outside / total);
+    for (const auto& [value, share] : values->by_value) shares.by_subzone[zone_of(zoning, value)] += share;
+    if (values->nodata.value() > 0) shares.by_subzone["NODATA"] = values->nodata;
+    if (values->outside > area * 1e-9) shares.by_subzone["outside"] = values->outside;
     return shares;
 }
 

@@ -43,7 +43,7 @@ std::vector<std::optional<std::string>> road_classes(const Ground& ground, const
                                : std::vector<std::optional<std::string>>{std::nullopt};
 }
 
-PartLimit tighter(PartLimit a, const PartLimit& b, Relation relation) {
+PartLimit tighter(const PartLimit& a, const PartLimit& b, Relation relation) {
     const bool b_tighter = relation == Relation::at_most ? b.range.high < a.range.high : b.range.low > a.range.low;
     PartLimit both = b_tighter ? b : a;
     both.range = relation == Relation::at_most

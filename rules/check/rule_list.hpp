@@ -47,7 +47,8 @@ struct RuleEntry {
 [[nodiscard]] std::vector<Finding> judge_sutt(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_rel(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_ruwasja(const Case& c);
-// What special provisions ask.
+// What hazards and special provisions ask.
+[[nodiscard]] std::vector<Finding> judge_hazards(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_overlays(const Case& c);
 
 }  // namespace sipejuang::rules

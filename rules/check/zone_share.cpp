@@ -36,8 +36,9 @@ Finding share_finding(const Case& c, const Plan& plan, const Subject& subject, c
     const auto* subzone = plan.subzone(part.subzone);
     const std::string zone = part.zone.empty() ? "-" : part.zone;
     const std::string area = text_of(part.area, 2);
-    finding.message = {area + " berada di zona " + zone + (subzone ? " (" + subzone->name.id + ")" : "") + ".",
-                       area + " lie in zone " + zone + (subzone ? " (" + subzone->name.en + ")" : "") + "."};
+    finding.message = {area + " berada di zona " + zone + (subzone != nullptr ? " (" + subzone->name.id + ")" : "") +
+                           ".",
+                       area + " lie in zone " + zone + (subzone != nullptr ? " (" + subzone->name.en + ")" : "") + "."};
     return finding;
 }
 

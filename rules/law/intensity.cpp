@@ -105,8 +105,8 @@ IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& sub
     return finest;
 }
 
-std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, const RowFacts& facts,
-                                             const std::function<bool(const IntensityRow&)>& applies) const {
+std::vector<const IntensityRow*> IntensityTable::keyed(Rule measure, const Zone& zone,
+                                                       const std::function<bool(const IntensityRow&)>& applies) const {
     std::vector<const IntensityRow*> keyed;
     for (const auto& key : {zone.subzone, std::string{}}) {
         const auto it = by_subzone_.find({measure, key});
@@ -116,17 +116,23 @@ std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, con
         }
         if (zone.subzone.empty()) break;
     }
-    const auto classes = facts.road_class ? std::vector<std::string>{*facts.road_class} : class_representatives(keyed);
+    return keyed;
+}
+
+std::vector<RowWorld> IntensityTable::choose(Rule measure, const Zone& zone, const RowFacts& facts,
+                                             const std::function<bool(const IntensityRow&)>& applies) const {
+    const auto rows = keyed(measure, zone, applies);
+    const auto classes = facts.road_class ? std::vector<std::string>{*facts.road_class} : class_representatives(rows);
     const auto areas = facts.plot_area ? std::vector<double>{*facts.plot_area}
-                                       : representatives(keyed, &IntensityRow::plot_area);
+                                       : representatives(rows, &IntensityRow::plot_area);
     const auto floors = facts.floors ? std::vector<double>{*facts.floors}
-                                     : representatives(keyed, &IntensityRow::floors);
+                                     : representatives(rows, &IntensityRow::floors);
     std::vector<RowWorld> worlds;
     for (const auto& road_class : classes) {
         for (const double area : areas) {
             for (const double floor_count : floors) {
                 std::vector<const IntensityRow*> matching;
-                for (const auto* row : keyed) {
+                for (const auto* row : rows) {
                     if (condition_holds(*row, road_class, area, floor_count)) matching.push_back(row);
                 }
                 // Where some class is named, one that no row names is possible only if a row is there for it.

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& rows_of(Rule measure) const;
 
 private:
+    /// Rows whose key fits the zone.
+    [[nodiscard]] std::vector<const IntensityRow*> keyed(Rule measure, const Zone& zone,
+                                                         const std::function<bool(const IntensityRow&)>& applies) const;
+
     std::vector<IntensityRow> rows_;
     std::map<Rule, std::vector<std::size_t>> by_measure_;
     std::map<std::pair<Rule, std::string>, std::vector<std::size_t>> by_subzone_;  ///< keyed rows and general ones

@@ -7,6 +7,7 @@
 #include "geo/transformation.hpp"
 #include "rules/law/activity_matrix.hpp"
 #include "rules/law/date.hpp"
+#include "rules/law/hazard.hpp"
 #include "rules/law/intensity.hpp"
 #include "rules/law/layer.hpp"
 #include "rules/law/overlay.hpp"
@@ -92,6 +93,8 @@ struct PlanContent {
     std::vector<OverlayRow> overlays;
     std::set<std::string> zone_fields;  ///< overlay fields that the zones carry as columns
     std::vector<OverlayLayer> overlay_layers;
+    std::vector<HazardRow> hazards;
+    std::map<std::string, HazardRaster> hazard_rasters;  ///< by kind
     std::vector<Gap> gaps;
     /// Codes of rules, or `overlays`, that its tables hold but nothing is judged by: each verdict names them.
     std::set<std::string> not_judged;

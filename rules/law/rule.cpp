@@ -61,6 +61,7 @@ const std::vector<RuleFacts>& rule_table() {
          "Road supervision area"},
         {kkop, "kkop", Unit::metres, most, T::length, K::surface, true, false, "Keselamatan penerbangan (KKOP)",
          "Flight safety (KKOP)"},
+        {hazard, "hazard", Unit::square_metres, most, T::area, K::hazard, false, true, "Rawan bencana", "Hazard"},
         {overlay, "overlay", Unit::times, most, T::none, K::overlay, false, true, "Ketentuan khusus",
          "Special provision"},
     };
@@ -79,14 +80,12 @@ std::string_view topic_of_code(std::string_view code) {
 }
 
 std::optional<Rule> rule_from_code(std::string_view code) {
-    // A special provision is always about a field, and no other rule has a topic.
     const auto colon = code.find(':');
-    if (colon != std::string_view::npos)
-        return code.substr(0, colon) == "overlay" && colon + 1 < code.size() ? std::optional{Rule::overlay}
-                                                                             : std::nullopt;
-    if (code == "overlay") return std::nullopt;
+    const auto name = code.substr(0, colon);
+    const bool about = colon != std::string_view::npos && colon + 1 < code.size();
     for (const auto& facts : rule_table()) {
-        if (facts.code == code) return facts.rule;
+        const bool needs_topic = facts.kind == RuleKind::overlay || facts.kind == RuleKind::hazard;
+        if (facts.code == name && needs_topic == about && (about || colon == std::string_view::npos)) return facts.rule;
     }
     return std::nullopt;
 }

@@ -39,6 +39,7 @@ enum class Rule {
     rel,
     ruwasja,
     kkop,
+    hazard,   ///< of one kind: hazard:flood
     overlay,  ///< of one field: overlay:KKOP_1
 };
 
@@ -56,6 +57,7 @@ enum class RuleKind {
     building,  ///< intensity.csv: of each building
     setback,   ///< setbacks.csv: the distance from what lies near
     surface,   ///< the airport's surfaces over the land
+    hazard,    ///< hazards.csv: what a class of a hazard raster asks
     overlay,   ///< overlays.csv: what a special provision does to the land under it
 };
 
@@ -75,7 +77,7 @@ struct RuleFacts {
 /// The engine's one table of rules, in legal order.
 [[nodiscard]] const std::vector<RuleFacts>& rule_table();
 [[nodiscard]] const RuleFacts& facts_of(Rule rule);
-/// `overlay:FIELD` is a code of the rule `overlay`; the field is part of the code alone.
+/// `overlay:FIELD` and `hazard:KIND` are codes of the rules `overlay` and `hazard`, which are always about one of them.
 [[nodiscard]] std::optional<Rule> rule_from_code(std::string_view code);
 /// "KKOP_1" of "overlay:KKOP_1"; empty for rules that are about one thing only.
 [[nodiscard]] std::string_view topic_of_code(std::string_view code);

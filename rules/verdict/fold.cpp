@@ -25,8 +25,8 @@ bool is_there(const std::vector<Finding>& findings, const std::string& code) {
     for (const auto& finding : findings) {
         if (finding.code() != code) continue;
         if (finding.outcome != Outcome::not_applicable) return true;
-        // A special provision that only sets limits is a fact: the measures judge them.
-        if (finding.rule == Rule::overlay) return true;
+        // A special provision that only sets limits is a fact - the measures judge them - and so is a harmless class of hazard.
+        if (finding.rule == Rule::overlay || finding.rule == Rule::hazard) return true;
         if (finding.rule != Rule::land_use && finding.reason != Reason::fact) return true;
     }
     return false;

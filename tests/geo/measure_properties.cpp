@@ -120,11 +120,11 @@ RC_GTEST_PROP(CellShares, AreThoseOfClippingToEachCell, ()) {
     constexpr int size = 8;
     const auto subject = on_grid(size);
     const auto shares = cell_shares(subject, size, size);
-    std::vector<double> found(size * size, 0.0);
+    std::vector<double> found(std::size_t{size} * size, 0.0);
     double sum = 0;
     for (const auto& cell : shares.cells) {
         RC_ASSERT(cell.share > 0 && cell.share <= 1);
-        found[static_cast<std::size_t>(cell.row * size + cell.column)] = cell.share;
+        found[static_cast<std::size_t>(cell.row) * size + static_cast<std::size_t>(cell.column)] = cell.share;
         sum += cell.share;
     }
     const auto plain = as_working(subject);

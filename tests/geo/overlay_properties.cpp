@@ -85,6 +85,7 @@ RC_GTEST_PROP(PolygonLayer, AnswersWithShortCutsAsWithout, ()) {
 
 RC_GTEST_PROP(PolygonLayer, OfRegionsThatOverlapAnswersAsGeosDoes, ()) {
     std::vector<MultiPolygon> regions;
+    regions.reserve(12);
     for (int i = 0; i < 12; ++i) regions.push_back(region(60, 100));
     const PolygonLayer layer{regions};
     const auto subject = region(number(1, 40), 120);
@@ -99,6 +100,7 @@ RC_GTEST_PROP(PolygonLayer, OfRegionsThatOverlapAnswersAsGeosDoes, ()) {
 
 RC_GTEST_PROP(PolygonLayer, OfALongBorderAnswersWithShortCutsAsWithout, ()) {
     std::vector<double> shore;
+    shore.reserve(2'000);
     for (int i = 0; i < 2'000; ++i) shore.push_back(number(980, 1'000));
     const PolygonLayer layer{{shapes::star({east, north}, shore)}};
     const double angle = number(0, 6.28), size = number(1, 30);
@@ -129,6 +131,7 @@ RC_GTEST_PROP(PolygonLayer, OfBordersCutManyTimesAnswersWithShortCutsAsWithout, 
 
 RC_GTEST_PROP(PolygonLayer, HoldsThePointsThatItsRegionsHold, ()) {
     std::vector<MultiPolygon> regions;
+    regions.reserve(12);
     for (int i = 0; i < 12; ++i) regions.push_back(region(60, 100));
     const PolygonLayer layer{regions};
     for (int i = 0; i < 20; ++i) {

@@ -23,6 +23,7 @@ inline Point point(double spread) { return {east + number(-spread, spread), nort
 inline std::vector<double> radii(double least, double most) {
     std::vector<double> out;
     const int count = *rc::gen::inRange(3, 24);
+    out.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) out.push_back(number(least, most));
     return out;
 }
@@ -48,12 +49,14 @@ inline MultiPolygon region(double size, double spread) {
 inline std::vector<MultiPolygon> coverage(int columns, int rows, double width) {
     std::vector<Point> corners;
     for (int i = 0; i < (columns + 1) * (rows + 1); ++i) {
-        const double column = i % (columns + 1), row = i / (columns + 1);
+        const int across = i % (columns + 1), down = i / (columns + 1);
+        const double column = across, row = down;
         corners.push_back(
             {east + column * width + number(-0.2, 0.2) * width, north + row * width + number(-0.2, 0.2) * width});
     }
     const auto corner = [&](int column, int row) {
-        return corners[static_cast<std::size_t>(row * (columns + 1) + column)];
+        return corners[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns + 1) +
+                       static_cast<std::size_t>(column)];
     };
     const auto side = [](Ring& ring, Point a, Point b) {
         ring.push_back(a);

@@ -73,7 +73,7 @@ RC_GTEST_PROP(RingWindow, AgreesWithGeosOverRegionsWithHoles, ()) {
 
 RC_GTEST_PROP(RingWindow, OfTwoRegionsAgreesWithGeosWhereItIsClear, ()) {
     const auto a = region(50, 40), b = region(50, 40);
-    if (!RingWindow::of(a) || b.parts[0].holes.size() > 0) return;
+    if (!RingWindow::of(a) || !b.parts[0].holes.empty()) return;
     const auto view = RingWindow::of(a)->see({{b.parts[0].shell, true}});
     RC_CLASSIFY(view.border == WindowView::Border::unclear, "unclear");
     if (view.border == WindowView::Border::unclear) return;

@@ -6,7 +6,7 @@
 namespace sipejuang::rules {
 namespace {
 
-const Zone zone{"R-3", "poly-7", "I.A.1", "I.A", {}};
+const Zone zone{"R-3", "poly-7", "I.A.1", "I.A", {}, {}};
 const RowFacts known{"lokal", 500, 2};
 
 IntensityRow row(double value) {

@@ -84,7 +84,7 @@ public:
 
     void zone(const std::string& subzone, geo::MultiPolygon where, const std::string& block = {},
               const std::string& polygon = {}) {
-        plan.zones.push_back({subzone, polygon, block, {}, {}});
+        plan.zones.push_back({subzone, polygon, block, {}, {}, {}});
         plan.zone_shapes.push_back(std::move(where));
     }
 
