@@ -24,7 +24,7 @@ std::string with_line_feeds(std::string_view bytes) {
     return text;
 }
 
-/// Codes may name rules that this engine does not know ("hazard:flood"): kept, and said.
+/// Codes may name rules that this engine does not know: kept, and said.
 void read_regulates(TomlSection& section, PlanToml& plan, PlanReport& report) {
     if (const auto list = section.texts("regulates")) {
         plan.regulates = *list;
@@ -34,7 +34,7 @@ void read_regulates(TomlSection& section, PlanToml& plan, PlanReport& report) {
                       "It is not said which measures this plan regulates."});
     }
     for (const auto& code : plan.regulates) {
-        if (rules::rule_from_code(code) || code.rfind("hazard:", 0) == 0 || code.rfind("overlay:", 0) == 0) continue;
+        if (rules::rule_from_code(code)) continue;
         report.error("rule-unknown", file_name, section.where("regulates"),
                      {"Kode ketentuan " + code + " tidak dikenal; tetap dicatat sebagai diatur.",
                       "Rule code " + code + " is not known; it is kept as regulated."});

@@ -22,7 +22,11 @@ bool same(Range a, Range b) { return a.low == b.low && a.high == b.high; }
 
 /// What one row makes of a limit where it applies. Nothing: the measure is not regulated there.
 std::optional<Range> combined(const std::optional<Range>& under, const OverlayRow& row, bool gap, Relation relation) {
-    if (gap || row.limit.state == LimitCell::State::missing) return Range::anything();
+    if (gap || row.limit.state == LimitCell::State::missing) {
+        // Whatever it says, the tighter of the two is no looser than what lies under it.
+        const bool bounded = under && row.combine == Combine::strictest;
+        return bounded ? tighter(*under, Range::anything(), relation) : Range::anything();
+    }
     if (row.limit.state == LimitCell::State::not_regulated)
         return row.combine == Combine::replace ? std::nullopt : under;
     const auto own = Range::exactly(row.limit.value);
