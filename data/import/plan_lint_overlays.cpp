@@ -61,9 +61,10 @@ void lint_listing(const rules::PlanContent& content, PlanReport& report) {
 void lint_values(const rules::PlanContent& content, PlanReport& report) {
     for (const auto& [field, values] : values_on_the_map(content)) {
         for (const auto& value : values) {
-            const bool known = std::any_of(content.overlays.begin(), content.overlays.end(), [&](const auto& row) {
-                return row.field == field && (row.value == value || row.value == "*");
-            });
+            const bool known = std::any_of(content.overlays.begin(), content.overlays.end(),
+                                           [&name = field, &value](const rules::OverlayRow& row) {
+                                               return row.field == name && (row.value == value || row.value == "*");
+                                           });
             if (known) continue;
             report.gap("row for " + field + "=" + value, "row-missing", file_name, field,
                        {"Nilai \"" + value + "\" ada di peta, tetapi tidak di overlays.csv.",

@@ -41,9 +41,11 @@ std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std
 std::vector<Finding> not_judged(const Case& c) {
     std::vector<Finding> findings;
     for (const auto& ground : c.grounds) {
-        for (const auto& code : ground.plan->content().regulates) {
-            const auto rule = rule_from_code(code);
+        const auto& rules = ground.plan->regulated_rules();
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            const auto rule = rules[i];
             if (!rule || facts_of(*rule).judged) continue;
+            const auto& code = ground.plan->content().regulates[i];
             if (facts_of(*rule).needs_building && !c.proposal.proposes_building()) continue;
             Finding finding = finding_for(c, *ground.plan, *rule, {});
             judge_missing(finding, {"a way to judge " + code + " in this version of the engine"});

@@ -96,8 +96,8 @@ void judge_subject(std::vector<Finding>& findings, const HazardQuestion& q, cons
         findings.push_back(std::move(finding));
     };
     if (!q.plan.content().hazard_rasters.contains(q.kind)) return missing({"layer hazard_" + q.kind});
-    const auto area = geo::area(subject.shape);
-    const auto classes = hazard_classes(q.plan, q.kind, subject.shape, area, q.c.on);
+    const auto area = geo::area(subject.shape());
+    const auto classes = hazard_classes(q.plan, q.kind, subject.shape(), area, q.c.on);
     if (!classes) return missing({"hazard_" + q.kind + " here"});
     for (const auto& found : *classes) findings.push_back(judge_class(q, subject, found, area));
 }
@@ -106,8 +106,10 @@ void judge_subject(std::vector<Finding>& findings, const HazardQuestion& q, cons
 std::vector<std::string> hazard_codes(const Case& c) {
     std::vector<std::string> codes;
     for (const auto& ground : c.grounds) {
-        for (const auto& code : ground.plan->content().regulates) {
-            if (rule_from_code(code) != Rule::hazard) continue;
+        const auto& rules = ground.plan->regulated_rules();
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (rules[i] != Rule::hazard) continue;
+            const auto& code = ground.plan->content().regulates[i];
             if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
         }
     }
@@ -119,11 +121,9 @@ std::vector<std::string> hazard_codes(const Case& c) {
 std::vector<Finding> judge_hazards(const Case& c) {
     std::vector<Finding> findings;
     for (const auto& code : hazard_codes(c)) {
-        const auto all = jurisdiction(c, Rule::hazard, code, any_limit);
-        for (const auto& claims : all) {
-            const HazardQuestion question{c, *claims.ground->plan, std::string{topic_of_code(code)}};
-            for (const auto& subject : land_subjects(c, claims, all.size() == 1))
-                judge_subject(findings, question, subject);
+        for (const auto& decider : deciders(c, Rule::hazard, code)) {
+            const HazardQuestion question{c, *decider.ground->plan, std::string{topic_of_code(code)}};
+            for (const auto& subject : land_subjects(c, decider)) judge_subject(findings, question, subject);
         }
     }
     return findings;

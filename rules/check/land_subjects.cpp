@@ -23,21 +23,41 @@ std::optional<geo::MultiPolygon> own_part(const Claims& claims, const geo::Multi
 
 }  // namespace
 
-std::vector<LandSubject> land_subjects(const Case& c, const Claims& claims, bool alone) {
+std::vector<Decider> deciders(const Case& c, Rule rule, const std::string& code) {
+    std::vector<Decider> found;
+    if (c.grounds.size() == 1) {
+        const auto& ground = c.grounds.front();
+        if (code.empty() ? ground.plan->regulates(rule) : ground.plan->regulates(code))
+            found.push_back({&ground, std::nullopt});
+        return found;
+    }
+    const auto any_limit = [](const Ground&, const ZonePart& part) {
+        PartLimit limit;
+        limit.zone = part.zone;
+        return limit;
+    };
+    auto all = jurisdiction(c, rule, code, any_limit);
+    const bool alone = all.size() == 1;
+    for (auto& claims : all) {
+        const auto* ground = claims.ground;
+        found.push_back({ground, alone ? std::nullopt : std::optional{std::move(claims)}});
+    }
+    return found;
+}
+
+std::vector<LandSubject> land_subjects(const Case& c, const Decider& decider) {
     std::vector<LandSubject> subjects;
     const auto add = [&](const std::string& id, const geo::MultiPolygon& shape, const Footprint* building) {
-        auto own = alone ? std::optional{shape} : own_part(claims, shape);
-        if (own) subjects.push_back({id, std::move(*own), building});
+        std::optional<geo::MultiPolygon> part;
+        if (decider.claims) {
+            part = own_part(*decider.claims, shape);
+            if (!part) return;
+        }
+        subjects.push_back({id, &shape, std::move(part), building});
     };
     for (const auto& building : c.proposal.buildings) add(building.id, building.shape, &building);
     if (!c.proposal.proposes_building() && c.has_plot()) add(c.subject, c.land, nullptr);
     return subjects;
-}
-
-PartLimit any_limit(const Ground&, const ZonePart& part) {
-    PartLimit limit;
-    limit.zone = part.zone;
-    return limit;
 }
 
 Finding finding_for(const Case& c, const Plan& plan, Rule rule, const LandSubject& subject) {

@@ -4,6 +4,7 @@
 #include "rules/check/case.hpp"
 #include "rules/check/jurisdiction.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,15 +13,24 @@ namespace sipejuang::rules {
 /// What a provision about the land is judged for: each building; the plot itself where none is proposed.
 struct LandSubject {
     std::string id;
-    geo::MultiPolygon shape;
-    const Footprint* building = nullptr;  ///< null: the plot
+    const geo::MultiPolygon* whole;
+    std::optional<geo::MultiPolygon> part;  ///< what one of several plans decides of it
+    const Footprint* building = nullptr;    ///< null: the plot
+
+    [[nodiscard]] const geo::MultiPolygon& shape() const { return part ? *part : *whole; }
 };
 
-/// Those on the ground that one plan decides. Several plans judge each its own part; one that is `alone` judges the whole subject.
-[[nodiscard]] std::vector<LandSubject> land_subjects(const Case& c, const Claims& claims, bool alone);
+/// A plan that decides a provision that does not depend on the zone: wherever its zones lie and no plan before it decides.
+struct Decider {
+    const Ground* ground;
+    std::optional<Claims> claims;  ///< its part of the land; absent: all of it
+};
 
-/// For provisions that do not depend on the zone: a plan that regulates them decides wherever its zones lie.
-[[nodiscard]] PartLimit any_limit(const Ground& ground, const ZonePart& part);
+/// The plans that decide a rule, or one topic of it (`code`, "overlay:KKOP_1"), most detailed first.
+[[nodiscard]] std::vector<Decider> deciders(const Case& c, Rule rule, const std::string& code = {});
+
+/// What one plan judges: several plans judge each its own part, one that is alone judges the whole subject.
+[[nodiscard]] std::vector<LandSubject> land_subjects(const Case& c, const Decider& decider);
 
 /// A finding about one of them, marked where it is about an existing building.
 [[nodiscard]] Finding finding_for(const Case& c, const Plan& plan, Rule rule, const LandSubject& subject);

@@ -56,7 +56,7 @@ std::string gap_of(const FieldQuestion& q, const OverlayRow& row) {
 
 /// Whether all of the subject lies inside, so that nothing can be built beside the overlay.
 bool whole(const FieldQuestion& q, const LandSubject& subject, const OverlayPart& part) {
-    return geo::area(subject.shape) - part.area <= q.plan().content().tolerances.area;
+    return geo::area(subject.shape()) - part.area <= q.plan().content().tolerances.area;
 }
 
 Outcome outcome_of(const FieldQuestion& q, const LandSubject& subject, const OverlayPart& part,
@@ -114,7 +114,7 @@ Finding judge_part(const FieldQuestion& q, const LandSubject& subject, const Ove
 }
 
 void judge_subject(std::vector<Finding>& findings, const FieldQuestion& q, const LandSubject& subject) {
-    const auto found = overlay_parts(q.c, q.ground, q.field, subject.shape, subject.building != nullptr);
+    const auto found = overlay_parts(q.c, q.ground, q.field, subject.shape(), subject.building != nullptr);
     for (const auto& part : found.parts) findings.push_back(judge_part(q, subject, part));
     if (!found.missing.empty()) {
         Finding finding = new_finding(q, subject);
@@ -132,8 +132,10 @@ void judge_subject(std::vector<Finding>& findings, const FieldQuestion& q, const
 std::vector<std::string> overlay_codes(const Case& c) {
     std::vector<std::string> codes;
     for (const auto& ground : c.grounds) {
-        for (const auto& code : ground.plan->content().regulates) {
-            if (rule_from_code(code) != Rule::overlay) continue;
+        const auto& rules = ground.plan->regulated_rules();
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (rules[i] != Rule::overlay) continue;
+            const auto& code = ground.plan->content().regulates[i];
             if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
         }
     }
@@ -145,11 +147,9 @@ std::vector<std::string> overlay_codes(const Case& c) {
 std::vector<Finding> judge_overlays(const Case& c) {
     std::vector<Finding> findings;
     for (const auto& code : overlay_codes(c)) {
-        const auto all = jurisdiction(c, Rule::overlay, code, any_limit);
-        for (const auto& claims : all) {
-            const FieldQuestion question{c, *claims.ground, std::string{topic_of_code(code)}};
-            for (const auto& subject : land_subjects(c, claims, all.size() == 1))
-                judge_subject(findings, question, subject);
+        for (const auto& decider : deciders(c, Rule::overlay, code)) {
+            const FieldQuestion question{c, *decider.ground, std::string{topic_of_code(code)}};
+            for (const auto& subject : land_subjects(c, decider)) judge_subject(findings, question, subject);
         }
     }
     return findings;

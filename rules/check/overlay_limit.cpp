@@ -128,9 +128,12 @@ std::string gap_of(const Plan& plan, const OverlayRow& row) {
 }  // namespace
 
 void lay_over(ZoneLimit& limit, const Case& c, Rule measure, const geo::MultiPolygon& subject, bool is_building) {
+    const auto sets_it = [&](const Ground& ground) { return ground.plan->overlays_limit(measure); };
+    if (std::none_of(c.grounds.begin(), c.grounds.end(), sets_it)) return;
     Layered layered{limit, facts_of(measure).relation};
     for (const auto& ground : c.grounds) {
         const auto& plan = *ground.plan;
+        if (!plan.overlays_limit(measure)) continue;
         for (const auto& field : fields_of(c, ground, measure)) {
             const auto found = overlay_parts(c, ground, field, subject, is_building);
             for (const auto& part : found.parts) {

@@ -32,10 +32,17 @@ void add(OverlayParts& found, const std::string& value, geo::MultiPolygon shape)
 }
 
 void add_zones(OverlayParts& found, const Ground& ground, const std::string& field, const geo::MultiPolygon& subject) {
-    std::map<std::string, std::vector<geo::MultiPolygon>> by_value;
-    for (const auto& piece : ground.under.pieces) by_value[value_of(*piece.zone, field)].push_back(piece.shape);
+    const auto& pieces = ground.under.pieces;
     // Most land carries one value, and then every subject on it does.
-    if (by_value.size() == 1 && ground.under.no_zone.empty()) return add(found, by_value.begin()->first, subject);
+    const bool one = !pieces.empty() && std::all_of(pieces.begin(), pieces.end(), [&](const ZonePiece& piece) {
+        return value_of(*piece.zone, field) == value_of(*pieces.front().zone, field);
+    });
+    if (one && ground.under.no_zone.empty()) {
+        const auto value = value_of(*pieces.front().zone, field);
+        return value.empty() ? void() : add(found, value, subject);
+    }
+    std::map<std::string, std::vector<geo::MultiPolygon>> by_value;
+    for (const auto& piece : pieces) by_value[value_of(*piece.zone, field)].push_back(piece.shape);
     for (const auto& [value, shapes] : by_value) {
         if (value.empty()) continue;
         add(found, value, geo::intersection(subject, shapes.size() == 1 ? shapes.front() : geo::union_of(shapes)));

@@ -37,9 +37,8 @@ std::vector<std::string> no_row(const Plan& plan, Rule rule, Date on) {
 
 std::vector<Finding> judge_setback(const Case& c, Rule rule) {
     std::vector<Finding> findings;
-    const auto all = jurisdiction(c, rule, any_limit);
-    for (const auto& claims : all) {
-        const auto& plan = *claims.ground->plan;
+    for (const auto& decider : deciders(c, rule)) {
+        const auto& plan = *decider.ground->plan;
         const auto rows = rows_in_force(plan, rule, c.on);
         if (rows.empty()) {
             Finding finding = finding_for(c, plan, rule, std::string{});
@@ -48,7 +47,7 @@ std::vector<Finding> judge_setback(const Case& c, Rule rule) {
             continue;
         }
         const SetbackQuestion question{c, plan, rule, rows};
-        for (const auto& subject : land_subjects(c, claims, all.size() == 1)) {
+        for (const auto& subject : land_subjects(c, decider)) {
             for (auto& finding : judge_subject(question, subject)) findings.push_back(std::move(finding));
         }
     }

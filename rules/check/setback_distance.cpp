@@ -87,8 +87,8 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
     if (subject.building == nullptr && outcome != Outcome::complies) {
         judge_plot(finding, q, subject, near, worlds);
     } else if (outcome == Outcome::violates) {
-        finding.place = finding.limit ? part_within(geo::Metres::of(*finding.limit), worlds.front().line, subject.shape,
-                                                    near.nearest)
+        finding.place = finding.limit ? part_within(geo::Metres::of(*finding.limit), worlds.front().line,
+                                                    subject.shape(), near.nearest)
                                       : Place{};
     }
     return true;

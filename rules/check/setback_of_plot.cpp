@@ -47,9 +47,9 @@ void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& p
         return;
     }
     const auto limit = geo::Metres::of(*finding.limit);
-    finding.place = part_within(limit, worlds.front().line, plot.shape, near.nearest);
+    finding.place = part_within(limit, worlds.front().line, plot.shape(), near.nearest);
     const auto inside = geo::area(finding.place.region);
-    if (geo::area(plot.shape) - inside <= q.plan.content().tolerances.area) {
+    if (geo::area(plot.shape()) - inside <= q.plan.content().tolerances.area) {
         finding.outcome = Outcome::violates;
         finding.message = {what.id + " paling sedikit " + text_of(limit, 2) + ": seluruh bidang tanah terlalu dekat.",
                            what.en + " at least " + text_of(limit, 2) + ": the whole plot is too near."};

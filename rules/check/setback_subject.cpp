@@ -13,15 +13,12 @@ namespace sipejuang::rules {
 
 namespace {
 
-/// A reference whose width is unknown is looked for as far as the widest of its layer would reach, and at least this far.
-constexpr auto least_half_width = geo::Metres::of(25.0);
-
 /// How far what is drawn may lie from a subject that the setback still concerns.
 geo::Metres search(const SetbackQuestion& q, const std::string& layer) {
     geo::Metres widest;
     for (const auto* row : q.rows) {
         if (row->layer != layer || width_attribute(row->line).empty()) continue;
-        widest = std::max({widest, q.plan.references().widest_half(layer, row->line), least_half_width});
+        widest = std::max(widest, q.plan.references().widest_half(layer, row->line));
     }
     return farthest(q.rows, layer) + widest;
 }
@@ -92,11 +89,11 @@ std::vector<Finding> judge_subject(const SetbackQuestion& q, const LandSubject& 
         }
         note_gaps(missing, q, *facts);
         const auto rows = rows_of_layer(q, layer);
-        for (const auto& near : q.plan.references().near(layer, subject.shape, search(q, layer))) {
+        for (const auto& near : q.plan.references().near(layer, subject.shape(), search(q, layer))) {
             Finding finding = finding_for(q.c, q.plan, q.rule, subject);
             if (judge_reference(finding, q, subject, near, rows)) findings.push_back(std::move(finding));
         }
-        if (!facts->facts.complete_within.reaches(subject.shape, farthest(q.rows, layer)))
+        if (!facts->facts.complete_within.reaches(subject.shape(), farthest(q.rows, layer)))
             missing.push_back("complete layer " + layer + " here");
     }
     if (missing.empty() && !findings.empty()) return findings;

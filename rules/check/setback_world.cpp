@@ -59,7 +59,7 @@ SetbackWorld world_of(const SetbackQuestion& q, const LandSubject& subject, cons
                       const SetbackRow& row) {
     const auto gap = gap_of(row, q.plan);
     SetbackWorld world{&row, line_of(*near.reference, row), {}, limit_of(row, gap), Outcome::undetermined};
-    world.measured = distance_to(world.line, subject.shape, near.nearest);
+    world.measured = distance_to(world.line, subject.shape(), near.nearest);
     if (!gap.empty()) world.measured.missing.push_back(gap);
     const double tolerance = q.plan.content().tolerances.of(q.rule).value;
     world.outcome = compare(world.measured.range, world.limit, Relation::at_least, tolerance);

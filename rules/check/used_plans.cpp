@@ -16,7 +16,8 @@ void name_references(Verdict& verdict, const Case& c, const Plan& plan) {
         if (plan.regulates(row.measure)) rows.push_back(&row);
     }
     for (const auto& [id, layer] : plan.references().layers()) {
-        const bool used = std::any_of(rows.begin(), rows.end(), [&](const auto* row) { return row->layer == id; });
+        const bool used = std::any_of(rows.begin(), rows.end(),
+                                      [&name = id](const auto* row) { return row->layer == name; });
         // Roads and buildings are named already.
         if (!used || id == "roads" || id == "buildings") continue;
         const auto& facts = layer.facts;

@@ -51,7 +51,11 @@ Plan::Plan(PlanContent content)
       building_boxes_{index_of(content_.buildings, [](const geo::MultiPolygon& shape) { return geo::box_of(shape); })},
       references_{std::move(content_.references)} {
     for (const auto& code : content_.regulates) {
-        if (const auto rule = rule_from_code(code)) regulates_.insert(*rule);
+        regulated_rules_.push_back(rule_from_code(code));
+        if (regulated_rules_.back()) regulates_.insert(*regulated_rules_.back());
+    }
+    for (const auto& row : content_.overlays) {
+        if (row.effect == OverlayEffect::limit && row.measure) limited_by_overlays_.insert(*row.measure);
     }
     for (const auto& road : content_.roads) {
         if (road.row_width) widest_half_row_ = std::max(widest_half_row_, *road.row_width / 2.0);

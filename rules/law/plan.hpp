@@ -131,6 +131,10 @@ public:
     [[nodiscard]] const PlanContent& content() const { return content_; }
     [[nodiscard]] const PlanIdentity& identity() const { return content_.identity; }
     [[nodiscard]] bool regulates(Rule rule) const { return regulates_.contains(rule); }
+    /// The rules of `content().regulates`, one per code in its order; nothing for a code that this engine does not know.
+    [[nodiscard]] const std::vector<std::optional<Rule>>& regulated_rules() const { return regulated_rules_; }
+    /// Whether a special provision sets a limit for the measure.
+    [[nodiscard]] bool overlays_limit(Rule measure) const { return limited_by_overlays_.contains(measure); }
     /// With a topic: `overlay:KKOP_1`.
     [[nodiscard]] bool regulates(const std::string& code) const;
     [[nodiscard]] geo::Box extent() const { return zones_.extent(); }
@@ -159,7 +163,8 @@ public:
 
 private:
     PlanContent content_;
-    std::set<Rule> regulates_;
+    std::set<Rule> regulates_, limited_by_overlays_;
+    std::vector<std::optional<Rule>> regulated_rules_;
     geo::PolygonLayer zones_;
     IntensityTable intensity_;
     geo::BoxIndex road_boxes_;

@@ -7,6 +7,9 @@ namespace sipejuang::rules {
 
 namespace {
 
+/// A reference whose width is unknown is looked for at least this far.
+constexpr auto unknown_half = geo::Metres::of(25.0);
+
 geo::Box box_of(const Reference& reference) {
     geo::Box box = geo::box_of(reference.line);
     box.add(geo::box_of(reference.area));
@@ -32,10 +35,13 @@ References::References(std::map<std::string, ReferenceLayer> layers) : layers_{s
         boxes.reserve(layer.references.size());
         for (const auto& reference : layer.references) boxes.push_back(box_of(reference));
         boxes_.emplace(id, geo::BoxIndex{boxes});
+        auto& widest = widest_half_[id];
         for (const auto line : all_setback_lines()) {
-            auto& widest = widest_half_[{id, line}];
+            auto& own = widest.emplace_back();
+            if (width_attribute(line).empty()) continue;
             for (const auto& reference : layer.references) {
-                if (const auto width = reference.width(line)) widest = std::max(widest, *width / 2.0);
+                const auto width = reference.width(line);
+                own = std::max(own, width ? *width / 2.0 : unknown_half);
             }
         }
     }
@@ -61,8 +67,8 @@ std::vector<NearReference> References::near(const std::string& layer, const geo:
 }
 
 geo::Metres References::widest_half(const std::string& layer, SetbackLine line) const {
-    const auto it = widest_half_.find({layer, line});
-    return it == widest_half_.end() ? geo::Metres{} : it->second;
+    const auto it = widest_half_.find(layer);
+    return it == widest_half_.end() ? geo::Metres{} : it->second[static_cast<std::size_t>(line)];
 }
 
 }  // namespace sipejuang::rules

@@ -7,7 +7,6 @@
 
 #include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace sipejuang::rules {
@@ -30,13 +29,14 @@ public:
     /// Those of a layer whose line or area comes within `within` of the subject, by id.
     [[nodiscard]] std::vector<NearReference> near(const std::string& layer, const geo::MultiPolygon& subject,
                                                   geo::Metres within) const;
-    /// How far from what is drawn the line of a setback can lie: half of the widest width that the layer states.
+    /// How far from what is drawn the line of a setback is looked for: half of the widest width that the layer states, and 25 m
+    /// where one is unknown.
     [[nodiscard]] geo::Metres widest_half(const std::string& layer, SetbackLine line) const;
 
 private:
     std::map<std::string, ReferenceLayer> layers_;
     std::map<std::string, geo::BoxIndex> boxes_;
-    std::map<std::pair<std::string, SetbackLine>, geo::Metres> widest_half_;
+    std::map<std::string, std::vector<geo::Metres>> widest_half_;  ///< by layer, in the order of all_setback_lines()
 };
 
 }  // namespace sipejuang::rules

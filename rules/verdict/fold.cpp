@@ -22,8 +22,10 @@ void count(Counts& counts, const Finding& finding) {
 /// "A required finding is there when it was judged, or is not_applicable only because the plan's cell is `-` or no building
 /// is proposed; land_use must be judged." An object that was looked for and is not near counts as judged.
 bool is_there(const std::vector<Finding>& findings, const std::string& code) {
+    const auto rule = rule_from_code(code);
+    const auto topic = topic_of_code(code);
     for (const auto& finding : findings) {
-        if (finding.code() != code) continue;
+        if (finding.rule != rule || finding.topic != topic) continue;
         if (finding.outcome != Outcome::not_applicable) return true;
         // A special provision that only sets limits is a fact - the measures judge them - and so is a harmless class of hazard.
         if (finding.rule == Rule::overlay || finding.rule == Rule::hazard) return true;
