@@ -33,7 +33,8 @@ Finding new_finding(const HazardQuestion& q, const LandSubject& subject) {
 /// A plot that is only partly in a class can be built on beside it, as beside a river (decision 0010).
 Outcome outcome_of(const HazardQuestion& q, const LandSubject& subject, const HazardClass& found,
                    geo::SquareMetres whole) {
-    if (found.none) return Outcome::not_applicable;
+    // A wall on the border of a cell may share a hair with the next one: it stays a row, so that all sum up, and asks nothing.
+    if (found.none || found.area <= q.plan.content().tolerances.area) return Outcome::not_applicable;
     if (found.row == nullptr) return Outcome::undetermined;
     switch (found.row->effect) {
         case HazardEffect::none: return Outcome::not_applicable;
@@ -102,25 +103,11 @@ void judge_subject(std::vector<Finding>& findings, const HazardQuestion& q, cons
     for (const auto& found : *classes) findings.push_back(judge_class(q, subject, found, area));
 }
 
-/// The codes `hazard:KIND` of all plans, each once, in the order in which they are listed.
-std::vector<std::string> hazard_codes(const Case& c) {
-    std::vector<std::string> codes;
-    for (const auto& ground : c.grounds) {
-        const auto& rules = ground.plan->regulated_rules();
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (rules[i] != Rule::hazard) continue;
-            const auto& code = ground.plan->content().regulates[i];
-            if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
-        }
-    }
-    return codes;
-}
-
 }  // namespace
 
 std::vector<Finding> judge_hazards(const Case& c) {
     std::vector<Finding> findings;
-    for (const auto& code : hazard_codes(c)) {
+    for (const auto& code : codes_of(c, Rule::hazard)) {
         for (const auto& decider : deciders(c, Rule::hazard, code)) {
             const HazardQuestion question{c, *decider.ground->plan, std::string{topic_of_code(code)}};
             for (const auto& subject : land_subjects(c, decider)) judge_subject(findings, question, subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/hazard_classes.hpp"
 
+#include "rules/check/provision_gap.hpp"
 #include "rules/check/raster_values.hpp"
 #include "rules/verdict/number_text.hpp"
 
@@ -18,8 +19,7 @@ bool in_force(const Plan& plan, const HazardRow& row, Date on) {
 
 std::string gap_of(const Plan& plan, const HazardRow& row) {
     if (row.unreadable) return "a readable row at " + row.origin;
-    if (plan.content().provisions.find(row.provision) != nullptr) return {};
-    return row.provision.empty() ? "provision of " + row.origin : "provision " + row.provision;
+    return provision_gap(plan, row.provision, row.origin);
 }
 
 /// The one row about a value; where there is none, or two, the value stands for itself and says what is missing.

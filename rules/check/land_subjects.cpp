@@ -4,6 +4,8 @@
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -43,6 +45,19 @@ std::vector<Decider> deciders(const Case& c, Rule rule, const std::string& code)
         found.push_back({ground, alone ? std::nullopt : std::optional{std::move(claims)}});
     }
     return found;
+}
+
+std::vector<std::string> codes_of(const Case& c, Rule rule) {
+    std::vector<std::string> codes;
+    for (const auto& ground : c.grounds) {
+        const auto& rules = ground.plan->regulated_rules();
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (rules[i] != rule) continue;
+            const auto& code = ground.plan->content().regulates[i];
+            if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+        }
+    }
+    return codes;
 }
 
 std::vector<LandSubject> land_subjects(const Case& c, const Decider& decider) {

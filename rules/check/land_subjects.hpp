@@ -29,6 +29,10 @@ struct Decider {
 /// The plans that decide a rule, or one topic of it (`code`, "overlay:KKOP_1"), most detailed first.
 [[nodiscard]] std::vector<Decider> deciders(const Case& c, Rule rule, const std::string& code = {});
 
+/// The codes of a rule with topics in all plans (`overlay:KKOP_1`, `overlay:LP2B_2`), each once, in the order in which they are
+/// listed.
+[[nodiscard]] std::vector<std::string> codes_of(const Case& c, Rule rule);
+
 /// What one plan judges: several plans judge each its own part, one that is alone judges the whole subject.
 [[nodiscard]] std::vector<LandSubject> land_subjects(const Case& c, const Decider& decider);
 

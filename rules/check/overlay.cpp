@@ -6,6 +6,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/land_subjects.hpp"
 #include "rules/check/overlay_parts.hpp"
+#include "rules/check/provision_gap.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
@@ -46,8 +47,7 @@ void ask(Finding& finding, const FieldQuestion& q, const OverlayRow& row, const 
 /// What keeps a row from being used.
 std::string gap_of(const FieldQuestion& q, const OverlayRow& row) {
     if (row.unreadable) return "a readable row at " + row.origin;
-    if (q.plan().content().provisions.find(row.provision) == nullptr)
-        return row.provision.empty() ? "provision of " + row.origin : "provision " + row.provision;
+    if (auto gap = provision_gap(q.plan(), row.provision, row.origin); !gap.empty()) return gap;
     if (row.effect != OverlayEffect::limit || !row.measure) return {};
     const auto judged = std::any_of(q.c.grounds.begin(), q.c.grounds.end(),
                                     [&](const Ground& ground) { return ground.plan->regulates(*row.measure); });
@@ -128,25 +128,11 @@ void judge_subject(std::vector<Finding>& findings, const FieldQuestion& q, const
     }
 }
 
-/// The codes `overlay:FIELD` of all plans, each once, in the order in which they are listed.
-std::vector<std::string> overlay_codes(const Case& c) {
-    std::vector<std::string> codes;
-    for (const auto& ground : c.grounds) {
-        const auto& rules = ground.plan->regulated_rules();
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (rules[i] != Rule::overlay) continue;
-            const auto& code = ground.plan->content().regulates[i];
-            if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
-        }
-    }
-    return codes;
-}
-
 }  // namespace
 
 std::vector<Finding> judge_overlays(const Case& c) {
     std::vector<Finding> findings;
-    for (const auto& code : overlay_codes(c)) {
+    for (const auto& code : codes_of(c, Rule::overlay)) {
         for (const auto& decider : deciders(c, Rule::overlay, code)) {
             const FieldQuestion question{c, *decider.ground, std::string{topic_of_code(code)}};
             for (const auto& subject : land_subjects(c, decider)) judge_subject(findings, question, subject);

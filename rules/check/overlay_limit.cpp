@@ -3,6 +3,7 @@
 
 #include "geo/area.hpp"
 #include "rules/check/overlay_parts.hpp"
+#include "rules/check/provision_gap.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -120,8 +121,7 @@ std::set<std::string> fields_of(const Case& c, const Ground& ground, Rule measur
 }
 
 std::string gap_of(const Plan& plan, const OverlayRow& row) {
-    if (plan.content().provisions.find(row.provision) == nullptr)
-        return row.provision.empty() ? "provision of " + row.origin : "provision " + row.provision;
+    if (auto gap = provision_gap(plan, row.provision, row.origin); !gap.empty()) return gap;
     return row.limit.state == LimitCell::State::missing ? "value in " + row.origin : std::string{};
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/part_limit.hpp"
 
+#include "rules/check/provision_gap.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace sipejuang::rules {
 
@@ -16,8 +19,8 @@ void note(std::vector<std::string>& list, std::string text) {
 
 /// One row on its own: its value, an open lenient end for `-`, anything for a gap.
 Range range_of(const Plan& plan, const IntensityRow& row, Relation relation, std::vector<std::string>& missing) {
-    if (plan.content().provisions.find(row.provision) == nullptr) {
-        note(missing, row.provision.empty() ? "provision of " + row.origin : "provision " + row.provision);
+    if (auto gap = provision_gap(plan, row.provision, row.origin); !gap.empty()) {
+        note(missing, std::move(gap));
         return Range::anything();
     }
     switch (row.limit.state) {

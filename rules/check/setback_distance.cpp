@@ -45,6 +45,14 @@ ZoneLimit merged_limit(const SetbackQuestion& q, const std::vector<SetbackWorld>
     return limit;
 }
 
+std::vector<const SetbackRow*> on_this_side(const std::vector<const SetbackRow*>& rows, const NearReference& near) {
+    std::vector<const SetbackRow*> here;
+    for (const auto* row : rows) {
+        if (!other_side(*row, near)) here.push_back(row);
+    }
+    return here;
+}
+
 /// "Violates if every completion violates, complies if every completion complies, else undetermined."
 Outcome merged_outcome(const std::vector<SetbackWorld>& worlds) {
     for (const auto& world : worlds) {
@@ -59,16 +67,15 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
                      const std::vector<const SetbackRow*>& rows) {
     const auto& reference = *near.reference;
     finding.object = reference.id;
-    auto chosen = rows_for(reference, rows);
-    if (chosen.possible.empty()) {
+    if (rows_for(reference, rows).possible.empty()) {
         judge_missing(finding, {"row for " + code_of(q.rule) + " of " + reference.id});
         return true;
     }
+    const auto chosen = rows_for(reference, on_this_side(rows, near));
     std::vector<SetbackWorld> worlds;
-    for (const auto* row : chosen.possible) {
-        if (!other_side(*row, near)) worlds.push_back(world_of(q, subject, near, *row));
-    }
-    const double far = farthest(rows, chosen.possible.front()->layer).value();
+    worlds.reserve(chosen.possible.size());
+    for (const auto* row : chosen.possible) worlds.push_back(world_of(q, subject, near, *row));
+    const double far = farthest(rows, rows.front()->layer).value();
     const bool concerned = std::any_of(worlds.begin(), worlds.end(),
                                        [&](const SetbackWorld& world) { return world.measured.range.low <= far; });
     if (!concerned) return false;
@@ -79,9 +86,7 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
         judge_not_regulated(finding, limit);
         return true;
     }
-    const Outcome outcome = chosen.possible.size() == worlds.size() || worlds.front().outcome == Outcome::complies
-                                ? merged_outcome(worlds)
-                                : Outcome::undetermined;
+    const Outcome outcome = merged_outcome(worlds);
     judge_as(outcome, finding, measured, limit, q.plan);
     finding.message = measure_message(finding, distance_name(subject.id, reference, worlds));
     if (subject.building == nullptr && outcome != Outcome::complies) {

@@ -11,6 +11,11 @@ void note(std::vector<std::string>& list, std::string text) {
     if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
 }
 
+/// Left and right of one line are two places.
+bool elsewhere(SetbackSide a, SetbackSide b) {
+    return (a == SetbackSide::left && b == SetbackSide::right) || (a == SetbackSide::right && b == SetbackSide::left);
+}
+
 bool says_the_same(const SetbackRow& a, const SetbackRow& b) {
     return a.line == b.line && a.side == b.side && a.distance.state == b.distance.state &&
            a.distance.value == b.distance.value;
@@ -34,7 +39,7 @@ SetbackRows rows_for(const Reference& reference, const std::vector<const Setback
         if (row->unreadable) note(found.missing, "a readable row at " + row->origin);
         if (truth == Truth::unknown) note_unknown(*row, reference, found.missing);
         if (truth != Truth::yes) continue;
-        if (sure != nullptr && !says_the_same(*sure, *row))
+        if (sure != nullptr && !says_the_same(*sure, *row) && !elsewhere(sure->side, row->side))
             note(found.missing, "one row instead of contradicting rows " + sure->origin + " | " + row->origin);
         if (sure == nullptr) sure = row;
     }

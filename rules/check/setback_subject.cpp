@@ -2,6 +2,7 @@
 #include "rules/check/setback_subject.hpp"
 
 #include "rules/check/judge.hpp"
+#include "rules/check/provision_gap.hpp"
 #include "rules/check/setback_distance.hpp"
 #include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
@@ -62,8 +63,7 @@ void note_gaps(std::vector<std::string>& missing, const SetbackQuestion& q, cons
 }  // namespace
 
 std::string gap_of(const SetbackRow& row, const Plan& plan) {
-    if (plan.content().provisions.find(row.provision) == nullptr)
-        return row.provision.empty() ? "provision of " + row.origin : "provision " + row.provision;
+    if (auto gap = provision_gap(plan, row.provision, row.origin); !gap.empty()) return gap;
     return row.distance.state == LimitCell::State::missing ? "value in " + row.origin : std::string{};
 }
 

@@ -82,6 +82,20 @@ TEST(Hazard, APlotPartlyInABannedClassIsConditionalAndOneWhollyInItViolates) {
     EXPECT_EQ(judged(plot, town).one(Rule::hazard, "high").outcome, Outcome::violates);
 }
 
+TEST(Hazard, NoMoreThanTheAreaToleranceOfAClassAsksNothingAndStaysARow) {
+    // The border of the classes is x = 10; the house is 12 m long: 0.0008 m of it are 0.0096 m2, 0.0009 m are 0.0108 m2.
+    auto proposal = house();
+    proposal.buildings[0].shape = rect(0, 6, 10.0008, 18);
+    const auto j = judged(proposal, town_with(0.5F, 3, HazardEffect::forbid));
+    EXPECT_EQ(j.one(Rule::hazard, "high").reason, Reason::fact);
+    EXPECT_NEAR(*j.one(Rule::hazard, "high").measured + *j.one(Rule::hazard, "low").measured, 120.0096, 1e-9);
+    EXPECT_EQ(judged(proposal, town_with(0.5F, nodata, HazardEffect::forbid)).verdict.outcome,
+              VerdictOutcome::conforming);
+    proposal.buildings[0].shape = rect(0, 6, 10.0009, 18);
+    EXPECT_EQ(judged(proposal, town_with(0.5F, 3, HazardEffect::forbid)).one(Rule::hazard, "high").outcome,
+              Outcome::violates);
+}
+
 TEST(Hazard, NodataIsUnknownUnlessTheLayerSaysThatItMeansNone) {
     auto town = town_with(0.5F, nodata, HazardEffect::forbid);
     const auto j = judged(house(), town);

@@ -292,5 +292,17 @@ TEST(SetbackSide, CountsOnlyOnTheSideThatTheRowNames) {
     EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::violates) << "crossing counts on both sides";
 }
 
+TEST(SetbackSide, MayDifferOnTheTwoSidesOfOneLine) {
+    auto town = river_town(20);  // the house lies on the left, 18 m from the bank
+    town.plan.setbacks[0].side = SetbackSide::left;
+    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 5).side = SetbackSide::right;
+    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::violates);
+    EXPECT_DOUBLE_EQ(*river(judged(house(), town)).limit, 20);
+    town.plan.setbacks[0].side = SetbackSide::right;
+    town.plan.setbacks[1].side = SetbackSide::left;
+    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::complies);
+    EXPECT_DOUBLE_EQ(*river(judged(house(), town)).limit, 5);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules
