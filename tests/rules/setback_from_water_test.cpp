@@ -271,17 +271,6 @@ TEST(RiverSetback, APlotByAReachOfUnknownWidthIsUndetermined) {
     EXPECT_EQ(river(judged(bare_plot(), town)).missing, Texts{"width_m of s1"});
 }
 
-TEST(SpringSetback, RunsFromThePointAllAround) {
-    SmallTown town;
-    town.setback(Rule::sempadan_mata_air, "springs", SetbackLine::point, 20);
-    town.reference("springs", "m1", {{10, 30}, {10, 30}});
-    const auto j = judged(house(), town);
-    const auto& f = j.one(Rule::sempadan_mata_air);
-    EXPECT_DOUBLE_EQ(*f.measured, 12);
-    EXPECT_EQ(f.outcome, Outcome::violates);
-    EXPECT_GT(geo::area(f.place.region).value(), 70) << "a circle cuts the house";
-}
-
 TEST(SetbackSide, CountsOnlyOnTheSideThatTheRowNames) {
     auto town = river_town(20);  // drawn from south to north: the house lies on the left
     town.plan.setbacks[0].side = SetbackSide::left;

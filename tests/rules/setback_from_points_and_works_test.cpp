@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// Setbacks from works, and which plan decides one. The house stands from x = 5 to 15 and y = 6 to 18.
+// Setbacks from points and works, and which plan decides one. The house stands from x = 5 to 15 and y = 6 to 18.
+#include "geo/area.hpp"
 #include "small_town.hpp"
 
 namespace sipejuang::rules {
 namespace {
+
+TEST(SpringSetback, RunsFromThePointAllAround) {
+    SmallTown town;
+    town.setback(Rule::sempadan_mata_air, "springs", SetbackLine::point, 20);
+    town.reference("springs", "m1", {{10, 30}, {10, 30}});
+    const auto j = judged(house(), town);
+    const auto& f = j.one(Rule::sempadan_mata_air);
+    EXPECT_DOUBLE_EQ(*f.measured, 12);
+    EXPECT_EQ(f.outcome, Outcome::violates);
+    EXPECT_GT(geo::area(f.place.region).value(), 70) << "a circle cuts the house";
+}
 
 TEST(PowerLineClearance, GoesByTheVoltage) {
     SmallTown town;
