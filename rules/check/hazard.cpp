@@ -91,7 +91,7 @@ Finding judge_class(const HazardQuestion& q, const LandSubject& subject, const H
 }
 
 void judge_subject(std::vector<Finding>& findings, const HazardQuestion& q, const LandSubject& subject) {
-    const auto missing = [&](std::vector<std::string> what) {
+    const auto missing = [&](const std::vector<std::string>& what) {
         Finding finding = new_finding(q, subject);
         judge_missing(finding, what);
         findings.push_back(std::move(finding));

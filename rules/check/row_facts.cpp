@@ -65,7 +65,7 @@ PartLimit part_limit(const Case& c, const Ground& ground, const ZonePart& part, 
     for (const auto& road_class : road_classes(ground, question)) {
         facts.road_class = road_class;
         auto own = limit_of(*ground.plan, question.rule, part, facts, c.on);
-        result = result ? tighter(std::move(*result), own, facts_of(question.rule).relation) : std::move(own);
+        result = result ? tighter(*result, own, facts_of(question.rule).relation) : std::move(own);
     }
     return *result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/law/setback.hpp"
 
+#include <array>
 #include <cassert>
 
 namespace sipejuang::rules {
@@ -14,16 +15,16 @@ struct LineFacts {
     std::string_view name_id, name_en;
 };
 
-constexpr LineFacts lines[] = {
-    {SetbackLine::axis, "axis", "", "sumbu", "axis"},
-    {SetbackLine::channel_edge, "channel_edge", "width_m", "tepi palung sungai", "edge of the channel"},
-    {SetbackLine::dike_foot, "dike_foot", "dike_width_m", "tepi luar kaki tanggul", "outer foot of the dike"},
-    {SetbackLine::highest_tide, "highest_tide", "", "titik pasang tertinggi", "line of highest tide"},
-    {SetbackLine::shore, "shore", "", "tepi air", "shore"},
-    {SetbackLine::point, "point", "", "titik", "point"},
-    {SetbackLine::carriageway_edge, "carriageway_edge", "carriageway_width_m", "tepi badan jalan",
-     "edge of the carriageway"},
-    {SetbackLine::row_edge, "row_edge", "row_width_m", "tepi ruang milik", "edge of the right of way"},
+constexpr std::array lines{
+    LineFacts{SetbackLine::axis, "axis", "", "sumbu", "axis"},
+    LineFacts{SetbackLine::channel_edge, "channel_edge", "width_m", "tepi palung sungai", "edge of the channel"},
+    LineFacts{SetbackLine::dike_foot, "dike_foot", "dike_width_m", "tepi luar kaki tanggul", "outer foot of the dike"},
+    LineFacts{SetbackLine::highest_tide, "highest_tide", "", "titik pasang tertinggi", "line of highest tide"},
+    LineFacts{SetbackLine::shore, "shore", "", "tepi air", "shore"},
+    LineFacts{SetbackLine::point, "point", "", "titik", "point"},
+    LineFacts{SetbackLine::carriageway_edge, "carriageway_edge", "carriageway_width_m", "tepi badan jalan",
+              "edge of the carriageway"},
+    LineFacts{SetbackLine::row_edge, "row_edge", "row_width_m", "tepi ruang milik", "edge of the right of way"},
 };
 
 const LineFacts& facts_of(SetbackLine line) {
@@ -45,6 +46,7 @@ std::string_view width_attribute(SetbackLine line) { return facts_of(line).width
 const std::vector<SetbackLine>& all_setback_lines() {
     static const std::vector<SetbackLine> all = [] {
         std::vector<SetbackLine> made;
+        made.reserve(lines.size());
         for (const auto& facts : lines) made.push_back(facts.line);
         return made;
     }();

@@ -52,7 +52,7 @@ struct Reference {
     geo::MultiPolygon area;
 
     /// The width across, if the line asks for one and the layer states it.
-    [[nodiscard]] std::optional<geo::Metres> width(SetbackLine line) const;
+    [[nodiscard]] std::optional<geo::Metres> width(SetbackLine from) const;
 };
 
 struct ReferenceLayer {
