@@ -34,7 +34,8 @@ Metres EdgeBlocks::border_length(std::uint32_t region, const Box& box) const {
         const auto& ring = *block.ring;
         for (std::size_t edge = block.first; edge < block.last; ++edge) {
             const Point a = ring[edge], b = ring[edge + 1 == ring.size() ? 0 : edge + 1];
-            length += share_inside(a, b, box) * std::hypot(b.x - a.x, b.y - a.y);
+            if (const double inside = share_inside(a, b, box); inside > 0)
+                length += inside * std::hypot(b.x - a.x, b.y - a.y);
         }
     }
     return Metres::of(length);

@@ -15,6 +15,7 @@ namespace sipejuang::geo {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr Metres rounding = Metres::of(1e-6);
 
 /// The segments of one thing, in the order of its rings or lines.
 std::vector<Segment> segments(const std::vector<Point>& points, bool closed, std::vector<Segment> out = {}) {
@@ -162,7 +163,6 @@ Nearest nearest(const MultiPolygon& a, Point b) {
 Nearest nearest(const MultiLine& a, const MultiLine& b) { return answer(search(segments(a), segments(b))); }
 
 std::optional<Nearest> nearest_within(Metres limit, const MultiPolygon& a, const MultiLine& b) {
-    constexpr Metres rounding = Metres::of(1e-6);
     const Box reach = grown(box_of(a), limit + rounding);
     std::vector<Segment> near;
     const auto keep = [&](const Segment& s) {
@@ -178,6 +178,15 @@ std::optional<Nearest> nearest_within(Metres limit, const MultiPolygon& a, const
         if (const auto inner = contained(b, a)) found = at(*inner);
     }
     return found.distance <= limit ? std::optional{found} : std::nullopt;
+}
+
+std::optional<Nearest> nearest_within(Metres limit, const Straight& a, const MultiLine& b) {
+    const double reach = (limit + rounding).value();
+    const NearPair beyond{reach * reach, {}, {}};
+    NearPair best = beyond;
+    for (const auto& line : b.parts) best = nearer({a.from, a.to}, line, best);
+    const auto found = answer(best);
+    return best.squared < beyond.squared && found.distance <= limit ? std::optional{found} : std::nullopt;
 }
 
 Metres farthest_vertex_outside(const MultiPolygon& inner, const MultiPolygon& outer) {

@@ -32,6 +32,7 @@ struct Straight {
 [[nodiscard]] Nearest nearest(const MultiLine& a, const MultiLine& b);
 /// The same where it is no more than the limit, else nothing; quick for long lines of which little is near.
 [[nodiscard]] std::optional<Nearest> nearest_within(Metres limit, const MultiPolygon& a, const MultiLine& b);
+[[nodiscard]] std::optional<Nearest> nearest_within(Metres limit, const Straight& a, const MultiLine& b);
 
 /// Inside or on the boundary.
 [[nodiscard]] bool covers(const MultiPolygon& region, Point p);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace sipejuang::data {
@@ -49,7 +50,7 @@ bool read_row(const CsvTable& table, const CsvRow& row, rules::Provision& provis
 
 rules::Provisions read_provisions(const CsvTable& table, PlanReport& report) {
     require_columns(table, {"id", "instrument", "article", "text", "law_status"}, report);
-    std::map<std::string, rules::Provision> by_id;
+    std::unordered_map<std::string, rules::Provision> by_id;
     std::set<std::string> unusable;
     for (const auto& row : table.rows()) {
         rules::Provision provision;

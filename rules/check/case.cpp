@@ -4,17 +4,22 @@
 #include "geo/area.hpp"
 #include "geo/overlay.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace sipejuang::rules {
 
 namespace {
 
-geo::MultiPolygon built_on(const geo::MultiPolygon& plot, const std::vector<Footprint>& buildings) {
+void measure_built(Case& c, const std::vector<Footprint>& buildings) {
     std::vector<geo::MultiPolygon> shapes;
     shapes.reserve(buildings.size());
     for (const auto& building : buildings) shapes.push_back(building.shape);
-    if (shapes.empty()) return {};
-    const auto all = shapes.size() == 1 ? shapes.front() : geo::union_of(shapes);
-    return geo::covers(plot, all) ? all : geo::intersection(plot, all);
+    if (shapes.empty()) return;
+    c.built_inside = std::all_of(shapes.begin(), shapes.end(), [&](const auto& s) { return geo::covers(c.land, s); });
+    c.built = shapes.size() == 1 ? std::move(shapes.front()) : geo::union_of(shapes);
+    if (!c.built_inside) c.built = geo::intersection(c.land, c.built);
+    c.built_area = geo::area(c.built);
 }
 
 /// A plan has a say where its zones share the land, or where the land lies inside what it claims to cover.
@@ -23,14 +28,11 @@ bool has_a_say(const Ground& ground) { return !ground.under.pieces.empty() || !g
 }  // namespace
 
 Case make_case(const Proposal& proposal, const std::vector<const Plan*>& in_force, Date on, const NotAsked& not_asked) {
-    Case c{proposal, on, not_asked, {}, {}, {}, {}, {}, {}};
+    Case c{proposal, on, not_asked, {}, {}, {}, {}, {}, {}, false};
     c.subject = proposal.plot ? proposal.plot->id : proposal.buildings.front().id;
     c.land = proposal.plot ? proposal.plot->shape : proposal.buildings.front().shape;
     c.land_area = geo::area(c.land);
-    if (proposal.plot) {
-        c.built = built_on(c.land, proposal.buildings);
-        c.built_area = geo::area(c.built);
-    }
+    if (proposal.plot) measure_built(c, proposal.buildings);
     for (const auto* plan : in_force) {
         Ground ground = ground_of(*plan, c.land, proposal);
         if (!has_a_say(ground)) continue;

@@ -20,6 +20,7 @@ struct Case {
     geo::SquareMetres land_area;
     geo::MultiPolygon built;  ///< union of all footprints inside the plot, proposed and existing
     geo::SquareMetres built_area;
+    bool built_inside = false;  ///< no footprint leaves the plot
 
     [[nodiscard]] bool has_plot() const { return proposal.plot.has_value(); }
     [[nodiscard]] const Plan& first_plan() const { return *grounds.front().plan; }

@@ -4,7 +4,10 @@
 #include "geo/box.hpp"
 #include "geo/overlay.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace sipejuang::rules {
@@ -40,13 +43,43 @@ geo::MultiLine near(const geo::MultiLine& lines, const geo::MultiPolygon& footpr
     return out;
 }
 
+/// The strip about one straight piece that the footprint lies wholly abeam of: a rectangle, as no round end comes near it.
+std::optional<geo::MultiPolygon> rectangle(const geo::MultiLine& lines, const geo::MultiPolygon& footprint,
+                                           geo::Metres within) {
+    if (lines.parts.size() != 1 || lines.parts.front().size() != 2) return std::nullopt;
+    const geo::Point a = lines.parts.front().front(), b = lines.parts.front().back();
+    const double length = std::hypot(b.x - a.x, b.y - a.y);
+    if (!(length > 0)) return std::nullopt;
+    const double ux = (b.x - a.x) / length, uy = (b.y - a.y) / length;
+    const auto abeam = [&](const geo::Point& p) {
+        const double along = (p.x - a.x) * ux + (p.y - a.y) * uy;
+        return along >= 0 && along <= length;
+    };
+    for (const auto& part : footprint.parts) {
+        if (!std::all_of(part.shell.begin(), part.shell.end(), abeam)) return std::nullopt;
+    }
+    const double nx = -uy * within.value(), ny = ux * within.value();
+    // A little longer than the piece, so that a corner of the footprint that stands at its very end is not cut by rounding.
+    const double ex = ux * within.value(), ey = uy * within.value();
+    return geo::MultiPolygon{{{{{a.x - ex - nx, a.y - ey - ny},
+                                {b.x + ex - nx, b.y + ey - ny},
+                                {b.x + ex + nx, b.y + ey + ny},
+                                {a.x - ex + nx, a.y - ey + ny}},
+                               {}}}};
+}
+
+geo::MultiPolygon strip(const geo::MultiLine& lines, const geo::MultiPolygon& footprint, geo::Metres within) {
+    auto straight = rectangle(lines, footprint, within);
+    return straight ? std::move(*straight) : geo::buffer(lines, within);
+}
+
 }  // namespace
 
 Place strip_over(const geo::MultiPolygon& footprint, const geo::MultiLine& reference, geo::Metres within,
                  const geo::Nearest& nearest) {
     Place place = nearest_pair(nearest);
     if (within.value() > 0)
-        place.region = geo::intersection(footprint, geo::buffer(near(reference, footprint, within), within));
+        place.region = geo::intersection(footprint, strip(near(reference, footprint, within), footprint, within));
     return place;
 }
 

@@ -30,7 +30,7 @@ Finding judge_footprint(const Case& c, const Plan& plan, const Footprint& buildi
     finding.provision = plan.fact_provision(Rule::footprint_in_plot, c.on);
     mark_existing(finding, building, plan);
     const auto& tolerances = plan.content().tolerances;
-    const bool inside = geo::covers(c.land, building.shape);
+    const bool inside = c.built_inside || geo::covers(c.land, building.shape);
     const auto outside = inside ? geo::MultiPolygon{} : geo::difference(building.shape, c.land);
     const auto area = geo::area(outside);
     const auto depth = outside.empty() ? geo::Metres{} : geo::farthest_vertex_outside(outside, c.land);

@@ -35,7 +35,9 @@ std::vector<const Road*> candidates(const Plan& plan, const Plot& plot, const st
 /// A stated road counts at any distance.
 bool in_reach(const EdgeFrame& frame, const Road& road, const Plan& plan, bool stated) {
     const geo::Metres half = road.row_width.value_or(geo::Metres{}) / 2.0;
-    return stated || nearest_to_axis(frame, road) <= half + front_tolerance(plan);
+    if (stated) return true;
+    const geo::Straight edge{frame.edge.from, frame.edge.to};
+    return geo::nearest_within(half + front_tolerance(plan), edge, road.line).has_value();
 }
 
 /// Whether the edge is a front of the road, and how squarely.

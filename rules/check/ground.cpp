@@ -102,6 +102,11 @@ std::shared_ptr<const ZoneParts> Ground::parts(Rule rule, const Proposal& propos
         grouped(*plan, under, proposal, [&](const Zone& zone) { return zone_field(zone, grain(zone)); }));
 }
 
+const Zone* Ground::only_zone() const {
+    const bool only = under.pieces.size() == 1 && under.pieces.front().whole && under.no_zone.empty();
+    return only ? under.pieces.front().zone : nullptr;
+}
+
 Ground ground_of(const Plan& plan, const geo::MultiPolygon& land, const Proposal& proposal) {
     Ground ground;
     ground.plan = &plan;

@@ -45,6 +45,8 @@ struct Ground {
 
     /// The parts as a rule distinguishes them; mostly those by sub-zone.
     [[nodiscard]] std::shared_ptr<const ZoneParts> parts(Rule rule, const Proposal& proposal) const;
+    /// The zone that covers all of the land by itself; null: there are several, or land in none.
+    [[nodiscard]] const Zone* only_zone() const;
 };
 
 /// Looks at the land with the eyes of one plan.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <tuple>
 #include <utility>
 
 namespace sipejuang::rules {
@@ -15,14 +14,29 @@ void sort_by_law(std::vector<Finding>& findings, const std::vector<std::string>&
         return named == order.end() ? order.size() + static_cast<std::size_t>(f.rule)
                                     : static_cast<std::size_t>(named - order.begin());
     };
-    // Findings are large: their keys are sorted, and each is moved once.
-    std::vector<std::tuple<std::size_t, std::string, std::size_t>> keys;
+    // Findings are large and their ids long: ids are made only where the rank does not decide, and each finding is moved once.
+    struct Key {
+        std::size_t rank, place;
+        std::string id;
+    };
+    std::vector<Key> keys;
     keys.reserve(findings.size());
-    for (const auto& finding : findings) keys.emplace_back(rank(finding), finding.id(), keys.size());
-    std::sort(keys.begin(), keys.end());
+    for (const auto& finding : findings) keys.push_back({rank(finding), keys.size(), {}});
+    const auto by_rank = [](const Key& a, const Key& b) { return a.rank < b.rank; };
+    std::stable_sort(keys.begin(), keys.end(), by_rank);
+    for (auto from = keys.begin(); from != keys.end();) {
+        const auto to = std::upper_bound(from, keys.end(), *from, by_rank);
+        if (to - from > 1) {
+            std::for_each(from, to, [&](Key& key) { key.id = findings[key.place].id(); });
+            std::stable_sort(from, to, [](const Key& a, const Key& b) { return a.id < b.id; });
+        }
+        from = to;
+    }
+    const auto in_place = [&](const Key& key) { return key.place == static_cast<std::size_t>(&key - keys.data()); };
+    if (std::all_of(keys.begin(), keys.end(), in_place)) return;
     std::vector<Finding> sorted;
     sorted.reserve(findings.size());
-    for (const auto& key : keys) sorted.push_back(std::move(findings[std::get<2>(key)]));
+    for (const auto& key : keys) sorted.push_back(std::move(findings[key.place]));
     findings = std::move(sorted);
 }
 

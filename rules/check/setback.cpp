@@ -15,8 +15,9 @@ namespace {
 std::vector<const SetbackRow*> rows_in_force(const Plan& plan, Rule rule, Date on) {
     std::vector<const SetbackRow*> rows;
     for (const auto& row : plan.content().setbacks) {
+        if (row.measure != rule) continue;
         const auto* provision = plan.content().provisions.find(row.provision);
-        if (row.measure == rule && (provision == nullptr || provision->valid.covers(on))) rows.push_back(&row);
+        if (provision == nullptr || provision->valid.covers(on)) rows.push_back(&row);
     }
     return rows;
 }

@@ -103,6 +103,13 @@ std::vector<Finding> shares_of(const Case& c, const Plan& plan, const Subject& s
     return findings;
 }
 
+/// What lies inside land of one zone lies in that zone.
+ZonesUnder under_building(const Case& c, const Ground& ground, const Footprint& building, geo::SquareMetres area) {
+    const Zone* only = c.has_plot() && c.built_inside ? ground.only_zone() : nullptr;
+    if (only == nullptr) return ground.plan->zones_under(building.shape);
+    return {{{only, building.shape, area, true}}, {}, {}, {}};
+}
+
 }  // namespace
 
 std::vector<Finding> judge_zone_share(const Case& c) {
@@ -117,10 +124,11 @@ std::vector<Finding> judge_zone_share(const Case& c) {
                            sliver_in_no_zone(ground)));
         }
         for (const auto& building : c.proposal.buildings) {
-            const auto under = plan.zones_under(building.shape);
+            const auto area = geo::area(building.shape);
+            const auto under = under_building(c, ground, building, area);
             ZoneParts parts = parts_by_subzone(plan, under, c.proposal);
             for (auto& part : parts) part.ignored = false;  // slivers are dropped from judging the land, not from facts
-            take(shares_of(c, plan, {building.id, building.shape, geo::area(building.shape)}, under, parts, {}));
+            take(shares_of(c, plan, {building.id, building.shape, area}, under, parts, {}));
         }
     }
     return all;

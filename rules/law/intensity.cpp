@@ -79,23 +79,31 @@ RowWorld most_specific(const std::vector<const IntensityRow*>& matching) {
 
 IntensityTable::IntensityTable(std::vector<IntensityRow> rows) : rows_{std::move(rows)} {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        by_measure_[rows_[i].measure].push_back(i);
-        by_subzone_[{rows_[i].measure, rows_[i].subzone}].push_back(i);
+        auto& own = by_measure_[rows_[i].measure];
+        own.all.push_back(i);
+        own.by_subzone[rows_[i].subzone].push_back(i);
     }
 }
 
-const std::vector<std::size_t>& IntensityTable::rows_of(Rule measure) const {
-    static const std::vector<std::size_t> none;
+const IntensityTable::OfMeasure& IntensityTable::of(Rule measure) const {
+    static const OfMeasure none;
     const auto it = by_measure_.find(measure);
     return it == by_measure_.end() ? none : it->second;
 }
 
+const std::vector<std::size_t>& IntensityTable::OfMeasure::in(const std::string& subzone) const {
+    static const std::vector<std::size_t> none;
+    const auto it = by_subzone.find(subzone);
+    return it == by_subzone.end() ? none : it->second;
+}
+
+const std::vector<std::size_t>& IntensityTable::rows_of(Rule measure) const { return of(measure).all; }
+
 IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& subzone) const {
+    const auto& own = of(measure);
     Grain finest = Grain::subzone;
-    for (const auto& key : {subzone, std::string{}}) {
-        const auto it = by_subzone_.find({measure, key});
-        if (it == by_subzone_.end()) continue;
-        for (const auto i : it->second) {
+    for (const auto* rows : {&own.in(subzone), &own.in({})}) {
+        for (const auto i : *rows) {
             const auto& row = rows_[i];
             if (!row.polygon.empty()) return Grain::polygon;
             if (!row.block.empty()) finest = Grain::block;
@@ -107,15 +115,15 @@ IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& sub
 
 std::vector<const IntensityRow*> IntensityTable::keyed(Rule measure, const Zone& zone,
                                                        const std::function<bool(const IntensityRow&)>& applies) const {
+    const auto& own = of(measure);
     std::vector<const IntensityRow*> keyed;
-    for (const auto& key : {zone.subzone, std::string{}}) {
-        const auto it = by_subzone_.find({measure, key});
-        if (it == by_subzone_.end()) continue;
-        for (const auto i : it->second) {
+    const auto take = [&](const std::vector<std::size_t>& rows) {
+        for (const auto i : rows) {
             if (key_matches(rows_[i], zone) && applies(rows_[i])) keyed.push_back(&rows_[i]);
         }
-        if (zone.subzone.empty()) break;
-    }
+    };
+    take(own.in(zone.subzone));
+    if (!zone.subzone.empty()) take(own.in({}));
     return keyed;
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace sipejuang::rules {
@@ -82,8 +83,15 @@ private:
                                                          const std::function<bool(const IntensityRow&)>& applies) const;
 
     std::vector<IntensityRow> rows_;
-    std::map<Rule, std::vector<std::size_t>> by_measure_;
-    std::map<std::pair<Rule, std::string>, std::vector<std::size_t>> by_subzone_;  ///< keyed rows and general ones
+    /// The rows of one measure; under the empty sub-zone those that hold in each.
+    struct OfMeasure {
+        std::vector<std::size_t> all;
+        std::unordered_map<std::string, std::vector<std::size_t>> by_subzone;
+
+        [[nodiscard]] const std::vector<std::size_t>& in(const std::string& subzone) const;
+    };
+    [[nodiscard]] const OfMeasure& of(Rule measure) const;
+    std::map<Rule, OfMeasure> by_measure_;
 };
 
 }  // namespace sipejuang::rules

@@ -82,6 +82,7 @@ void cut_contested(ZonesUnder& under) {
     for (auto& piece : under.pieces) {
         piece.shape = geo::difference(piece.shape, under.contested);
         piece.area = geo::area(piece.shape);
+        piece.whole = false;
         if (!piece.shape.empty()) left.push_back(std::move(piece));
     }
     under.pieces = std::move(left);
@@ -94,7 +95,7 @@ ZonesUnder Plan::zones_under(const geo::MultiPolygon& subject) const {
     geo::SquareMetres covered;
     for (auto& share : zones_.under(subject)) {
         covered += share.area;
-        under.pieces.push_back({&content_.zones[share.region], std::move(share.shape), share.area});
+        under.pieces.push_back({&content_.zones[share.region], std::move(share.shape), share.area, share.whole});
     }
     // Only a difference that is more than the noise of adding up areas is worth an overlay.
     const geo::SquareMetres whole = geo::area(subject);

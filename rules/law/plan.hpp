@@ -105,6 +105,7 @@ struct ZonePiece {
     const Zone* zone;
     geo::MultiPolygon shape;
     geo::SquareMetres area;
+    bool whole;  ///< the subject lies wholly in the zone
 };
 
 /// What lies under a subject: pieces by zone polygon and the area in no zone. Where zones of different sub-zones overlap

@@ -3,8 +3,8 @@
 
 #include "rules/law/date.hpp"
 
-#include <map>
 #include <string>
+#include <unordered_map>
 
 namespace sipejuang::rules {
 
@@ -22,17 +22,17 @@ struct Provision {
 class Provisions {
 public:
     Provisions() = default;
-    explicit Provisions(std::map<std::string, Provision> by_id) : by_id_{std::move(by_id)} {}
+    explicit Provisions(std::unordered_map<std::string, Provision> by_id) : by_id_{std::move(by_id)} {}
 
     /// Nothing when nobody defined it.
     [[nodiscard]] const Provision* find(const std::string& id) const {
         const auto it = by_id_.find(id);
         return it == by_id_.end() ? nullptr : &it->second;
     }
-    [[nodiscard]] const std::map<std::string, Provision>& all() const { return by_id_; }
+    [[nodiscard]] const std::unordered_map<std::string, Provision>& all() const { return by_id_; }
 
 private:
-    std::map<std::string, Provision> by_id_;
+    std::unordered_map<std::string, Provision> by_id_;
 };
 
 }  // namespace sipejuang::rules

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_map>
 
 namespace sipejuang::rules {
 
@@ -79,15 +80,26 @@ std::string_view topic_of_code(std::string_view code) {
     return colon == std::string_view::npos ? std::string_view{} : code.substr(colon + 1);
 }
 
+namespace {
+
+std::unordered_map<std::string_view, const RuleFacts*> facts_by_code() {
+    std::unordered_map<std::string_view, const RuleFacts*> by_code;
+    for (const auto& facts : rule_table()) by_code.emplace(facts.code, &facts);
+    return by_code;
+}
+
+}  // namespace
+
 std::optional<Rule> rule_from_code(std::string_view code) {
+    static const auto by_code = facts_by_code();
     const auto colon = code.find(':');
-    const auto name = code.substr(0, colon);
-    const bool about = colon != std::string_view::npos && colon + 1 < code.size();
-    for (const auto& facts : rule_table()) {
-        const bool needs_topic = facts.kind == RuleKind::overlay || facts.kind == RuleKind::hazard;
-        if (facts.code == name && needs_topic == about && (about || colon == std::string_view::npos)) return facts.rule;
-    }
-    return std::nullopt;
+    const auto found = by_code.find(code.substr(0, colon));
+    if (found == by_code.end()) return std::nullopt;
+    const auto& facts = *found->second;
+    const bool needs_topic = facts.kind == RuleKind::overlay || facts.kind == RuleKind::hazard;
+    const bool has_topic = colon != std::string_view::npos && colon + 1 < code.size();
+    const bool fits = needs_topic ? has_topic : colon == std::string_view::npos;
+    return fits ? std::optional{facts.rule} : std::nullopt;
 }
 
 std::vector<Rule> rules_of(std::initializer_list<RuleKind> kinds) {

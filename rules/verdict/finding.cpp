@@ -5,19 +5,18 @@ namespace sipejuang::rules {
 
 namespace {
 
-std::string field(const std::string& value) {
-    if (value.empty()) return "-";
-    std::string encoded;
+void add_field(std::string& id, const std::string& value) {
+    if (!id.empty()) id += '/';
+    if (value.empty()) id += '-';
     for (const char c : value) {
         if (c == '/') {
-            encoded += "%2F";
+            id += "%2F";
         } else if (c == '%') {
-            encoded += "%25";
+            id += "%25";
         } else {
-            encoded += c;
+            id += c;
         }
     }
-    return encoded;
 }
 
 }  // namespace
@@ -54,7 +53,12 @@ geo::Bilingual Finding::name() const {
 }
 
 std::string Finding::id() const {
-    return field(plan) + "/" + field(code()) + "/" + field(subject) + "/" + field(zone) + "/" + field(object);
+    const std::string rule_code = code();
+    std::string id;
+    constexpr std::size_t usually_enough = 96;
+    id.reserve(usually_enough);
+    for (const auto* value : {&plan, &rule_code, &subject, &zone, &object}) add_field(id, *value);
+    return id;
 }
 
 }  // namespace sipejuang::rules

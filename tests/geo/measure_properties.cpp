@@ -61,7 +61,12 @@ RC_GTEST_PROP(Distance, OfLinesIsWhatGeosSays, ()) {
     const Point p = point(100);
     fits(nearest(p, c), oracle::distance(MultiLine{{{p, p}}}, MultiLine{{c}}));
     const Straight d{point(50), point(50)};
-    fits(nearest(d, b), oracle::distance(MultiLine{{{d.from, d.to}}}, b));
+    const double expected = oracle::distance(MultiLine{{{d.from, d.to}}}, b);
+    fits(nearest(d, b), expected);
+    const auto limit = Metres::of(number(0, 60));
+    const auto within = nearest_within(limit, d, b);
+    RC_ASSERT(within.has_value() == (nearest(d, b).distance <= limit));
+    if (within) fits(*within, expected);
 }
 
 RC_GTEST_PROP(Distance, OfARegionFromAPointIsZeroExactlyWhereItCovers, ()) {

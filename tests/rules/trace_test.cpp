@@ -3,7 +3,10 @@
 #include "rules/verdict/number_text.hpp"
 #include "small_town.hpp"
 
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <random>
 #include <sstream>
 
 namespace sipejuang::rules {
@@ -120,6 +123,37 @@ TEST(NumberText, HasAtMostSixDecimalsUnlessToldOtherwise) {
     EXPECT_EQ(decimal(71.4186046511, 2), "71.42");
     EXPECT_EQ(decimal(2.999, 2), "3");
     EXPECT_EQ(decimal(10.4, 0), "10");
+}
+
+/// As the standard library prints it, without trailing zeros.
+std::string library_prints(double value, int decimals) {
+    std::array<char, 400> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed,
+                                   decimals);
+    std::string text{buffer.data(), end.ptr};
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
+}
+
+TEST(NumberText, RoundsWhatTheDoubleHoldsAndATieToEven) {
+    EXPECT_EQ(decimal(0.125, 2), "0.12");
+    EXPECT_EQ(decimal(0.375, 2), "0.38");
+    EXPECT_EQ(decimal(1.005, 2), "1");  // the double lies just below
+    EXPECT_EQ(decimal(2.5, 0), "2");
+    EXPECT_EQ(decimal(-0.005, 2), "-0.01");  // the double lies just beyond
+    std::mt19937_64 random{20260101};
+    for (int i = 0; i < 200'000; ++i) {
+        const double scale = std::pow(10.0, static_cast<double>(random() % 20) - 7.0);
+        const double any = (static_cast<double>(random()) / 1.8446744073709552e19 - 0.5) * scale;
+        const double half = (std::floor(any) + 0.5) / std::pow(10.0, static_cast<double>(random() % 7));
+        for (const double value : {any, half, std::nextafter(half, 0.0), std::nextafter(half, 1e30)}) {
+            for (const int decimals : {0, 2, 4, 6})
+                ASSERT_EQ(decimal(value, decimals), library_prints(value, decimals));
+        }
+    }
 }
 
 TEST(NumberText, CarriesItsUnit) {
