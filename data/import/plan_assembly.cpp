@@ -44,6 +44,7 @@ void note_not_judged(rules::PlanContent& content) {
     std::set<std::string> codes;
     for (const auto& row : content.overlays) codes.insert("overlay:" + row.field);
     for (const auto& row : content.hazards) codes.insert("hazard:" + row.kind);
+    if (!content.airports.empty()) codes.insert("kkop");
     for (const auto& code : codes) {
         if (std::find(list.begin(), list.end(), code) == list.end()) content.not_judged.insert(code);
     }
@@ -57,6 +58,7 @@ void take_keys(PlanToml& toml, rules::PlanContent& content) {
     content.tolerances = toml.tolerances;
     content.slivers = toml.slivers;
     content.fact_provisions = std::move(toml.fact_provisions);
+    content.airports = std::move(toml.airports);
 }
 
 /// Zones into `content`; the repairs come back for the layer's facts.
@@ -100,7 +102,7 @@ void read_layers_of(const PlanToml& toml, LayerReading& reading, rules::PlanCont
         else if (id.rfind("hazard_", 0) == 0)
             read_hazard(reading, entry, content);
         else if (id == "terrain")
-            read_other_raster(reading, entry);
+            read_terrain(reading, entry, content);
         else
             read_vector_layer(reading, entry, content);
     }

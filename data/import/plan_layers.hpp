@@ -25,8 +25,7 @@ struct LayerReading {
 void take_roads(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content);
 void take_buildings(LayerReading& reading, const PlanLayer& layer, rules::PlanContent& content);
 void read_zoning(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
-/// A raster that no rule reads yet: read for the plan's SHA-256, and so that a fault is known.
-void read_other_raster(LayerReading& reading, const LayerEntry& entry);
+void read_terrain(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
 void read_hazard(LayerReading& reading, const LayerEntry& entry, rules::PlanContent& content);
 
 /// A raster in its own CRS with NODATA as plan.toml reads it, and how to bring it into the working CRS; null: it is in it.

@@ -103,6 +103,7 @@ void lint(PlanFiles& files, const rules::PlanContent& content) {
     lint_setbacks(files.toml, content, report);
     lint_overlays(content, report);
     lint_hazards(content, report);
+    lint_airports(files.toml, content, report);
 }
 
 }  // namespace sipejuang::data

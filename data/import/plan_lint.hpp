@@ -16,6 +16,7 @@ void lint_contradictions(const rules::PlanContent& content, PlanReport& report);
 void lint_activities(const rules::PlanContent& content, PlanReport& report);
 void lint_layers(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report);
 void lint_hazards(const rules::PlanContent& content, PlanReport& report);
+void lint_airports(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report);
 void lint_overlays(const rules::PlanContent& content, PlanReport& report);
 void lint_setbacks(const PlanToml& toml, const rules::PlanContent& content, PlanReport& report);
 

@@ -94,11 +94,6 @@ void lint_layers(const PlanToml& toml, const rules::PlanContent& content, PlanRe
     lint_roads(content, report);
     lint_road_classes(content, report);
     lint_subzones(content, report);
-    if (regulates(content, "kkop") && content.identity.vertical_datum.empty()) {
-        report.warning("vertical-datum-unknown", file_name, "plan.vertical_datum",
-                       {"kkop diatur, tetapi datum tinggi tidak diketahui.",
-                        "kkop is regulated, but the vertical datum is unknown."});
-    }
 }
 
 }  // namespace sipejuang::data

@@ -2,6 +2,7 @@
 #include "data/import/plan_toml.hpp"
 
 #include "data/import/csv_text.hpp"
+#include "data/import/plan_airports.hpp"
 #include "data/import/plan_identity.hpp"
 #include "data/import/sha256.hpp"
 
@@ -77,6 +78,7 @@ geo::Result<PlanToml> read_plan_toml(std::string_view bytes, PlanReport& report)
     read_policies(root, plan, report);
     read_tolerances(root, plan);
     read_facts(root, plan);
+    read_airports(root, plan, report);
     root.report_unknown();
     return plan;
 }

@@ -53,6 +53,7 @@ struct PlanToml {
     rules::Policies policies;
     rules::Tolerances tolerances;
     rules::SliverPolicy slivers;
+    std::vector<rules::Airport> airports;
     std::map<std::string, std::string> fact_provisions;
     std::map<std::string, std::string> provision_keys;  ///< every provision that a key names: key -> id
     std::vector<UnusableKey> unusable;

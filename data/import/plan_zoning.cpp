@@ -52,12 +52,6 @@ void lose_raster(LayerReading& reading, const LayerEntry& entry, const geo::Prob
 
 }  // namespace
 
-void read_other_raster(LayerReading& reading, const LayerEntry& entry) {
-    const auto file = read_raster(reading.folder.resolve(entry.file));
-    if (!file) return lose_raster(reading, entry, file.error().front());
-    reading.digests[entry.id] = raster_sha256(file->raster, file->crs ? *file->crs : entry.crs.value_or(geo::Epsg{}));
-}
-
 std::optional<PlanRaster> open_raster(LayerReading& reading, const LayerEntry& entry) {
     const auto lost = [&](const geo::Problem& problem) {
         lose_raster(reading, entry, problem);

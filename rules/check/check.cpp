@@ -37,24 +37,6 @@ std::optional<geo::Problem> unknown_activity(const Proposal& proposal, const std
     return std::nullopt;
 }
 
-/// A plan may regulate what this engine cannot judge yet: that is undetermined, never silent.
-std::vector<Finding> not_judged(const Case& c) {
-    std::vector<Finding> findings;
-    for (const auto& ground : c.grounds) {
-        const auto& rules = ground.plan->regulated_rules();
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            const auto rule = rules[i];
-            if (!rule || facts_of(*rule).judged) continue;
-            const auto& code = ground.plan->content().regulates[i];
-            if (facts_of(*rule).needs_building && !c.proposal.proposes_building()) continue;
-            Finding finding = finding_for(c, *ground.plan, *rule, {});
-            judge_missing(finding, {"a way to judge " + code + " in this version of the engine"});
-            findings.push_back(std::move(finding));
-        }
-    }
-    return findings;
-}
-
 std::vector<Finding> all_findings(const Case& c) {
     std::vector<Finding> findings;
     constexpr std::size_t usually_enough = 32;
@@ -63,7 +45,6 @@ std::vector<Finding> all_findings(const Case& c) {
         if (c.not_asked.rules.contains(entry.rule)) continue;
         for (auto& finding : entry.judge(c)) findings.push_back(std::move(finding));
     }
-    for (auto& finding : not_judged(c)) findings.push_back(std::move(finding));
     return findings;
 }
 

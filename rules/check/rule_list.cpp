@@ -29,6 +29,7 @@ const std::vector<RuleEntry>& rule_list() {
         {Rule::sutt, judge_sutt},
         {Rule::rel, judge_rel},
         {Rule::ruwasja, judge_ruwasja},
+        {Rule::kkop, judge_kkop},
         {Rule::hazard, judge_hazards},
         {Rule::overlay, judge_overlays},
     };

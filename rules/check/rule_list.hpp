@@ -48,6 +48,7 @@ struct RuleEntry {
 [[nodiscard]] std::vector<Finding> judge_rel(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_ruwasja(const Case& c);
 // What hazards and special provisions ask.
+[[nodiscard]] std::vector<Finding> judge_kkop(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_hazards(const Case& c);
 [[nodiscard]] std::vector<Finding> judge_overlays(const Case& c);
 

@@ -27,13 +27,14 @@ void name_references(Verdict& verdict, const Case& c, const Plan& plan) {
 }
 
 /// Whether the raster's cells lie under all of the box, to a cell.
-bool lies_under(const HazardRaster& hazard, const geo::Box& box) {
+template <class RasterLayer>
+bool lies_under(const RasterLayer& layer, const geo::Box& box) {
     const auto inside = [&](double x, double y) {
         const geo::Point p{x, y};
-        const auto in_raster = hazard.transformation ? hazard.transformation->to_source(p) : geo::SourcePoint{x, y};
-        const auto cell = hazard.raster.placement.to_grid(in_raster);
-        return cell.x >= 0 && cell.y >= 0 && cell.x <= hazard.raster.placement.columns &&
-               cell.y <= hazard.raster.placement.rows;
+        const auto in_raster = layer.transformation ? layer.transformation->to_source(p) : geo::SourcePoint{x, y};
+        const auto cell = layer.raster.placement.to_grid(in_raster);
+        return cell.x >= 0 && cell.y >= 0 && cell.x <= layer.raster.placement.columns &&
+               cell.y <= layer.raster.placement.rows;
     };
     return inside(box.min_x, box.min_y) && inside(box.max_x, box.min_y) && inside(box.max_x, box.max_y) &&
            inside(box.min_x, box.max_y);
@@ -53,6 +54,8 @@ void name_layers(Verdict& verdict, const Case& c, const Ground& ground) {
     for (const auto& layer : content.overlay_layers) {
         if (ground.plan->regulates("overlay:" + layer.field)) add(layer.facts, reaches(layer.facts));
     }
+    if (content.terrain && ground.plan->regulates(Rule::kkop))
+        add(content.terrain->facts, lies_under(*content.terrain, geo::box_of(c.land)));
     for (const auto& [kind, hazard] : content.hazard_rasters) {
         if (ground.plan->regulates("hazard:" + kind)) add(hazard.facts, lies_under(hazard, geo::box_of(c.land)));
     }

@@ -50,6 +50,8 @@ Plan::Plan(PlanContent content)
       road_boxes_{index_of(content_.roads, [](const Road& road) { return geo::box_of(road.line); })},
       building_boxes_{index_of(content_.buildings, [](const geo::MultiPolygon& shape) { return geo::box_of(shape); })},
       references_{std::move(content_.references)} {
+    for (auto& airport : content_.airports) airports_.emplace_back(std::move(airport));
+    content_.airports.clear();
     for (const auto& code : content_.regulates) {
         regulated_rules_.push_back(rule_from_code(code));
         if (regulated_rules_.back()) regulates_.insert(*regulated_rules_.back());

@@ -10,11 +10,13 @@
 #include "rules/law/hazard.hpp"
 #include "rules/law/intensity.hpp"
 #include "rules/law/layer.hpp"
+#include "rules/law/obstacle_surfaces.hpp"
 #include "rules/law/overlay.hpp"
 #include "rules/law/policy.hpp"
 #include "rules/law/provision.hpp"
 #include "rules/law/references.hpp"
 #include "rules/law/road.hpp"
+#include "rules/law/terrain.hpp"
 #include "rules/law/zone.hpp"
 
 #include <map>
@@ -95,6 +97,8 @@ struct PlanContent {
     std::vector<OverlayLayer> overlay_layers;
     std::vector<HazardRow> hazards;
     std::map<std::string, HazardRaster> hazard_rasters;  ///< by kind
+    std::vector<Airport> airports;                       ///< moved into `Plan::airports()`
+    std::optional<Terrain> terrain;
     std::vector<Gap> gaps;
     /// Codes of rules, or `overlays`, that its tables hold but nothing is judged by: each verdict names them.
     std::set<std::string> not_judged;
@@ -155,6 +159,8 @@ public:
 
     /// What setbacks keep their distance from.
     [[nodiscard]] const References& references() const { return references_; }
+    /// The surfaces of each airport that limit heights here.
+    [[nodiscard]] const std::vector<ObstacleSurfaces>& airports() const { return airports_; }
     [[nodiscard]] const IntensityTable& intensity() const { return intensity_; }
     [[nodiscard]] const Subzone* subzone(const std::string& code) const;
     /// The provision if somebody defined it and it is in force on the date.
@@ -171,6 +177,7 @@ private:
     geo::BoxIndex road_boxes_;
     geo::BoxIndex building_boxes_;
     References references_;
+    std::vector<ObstacleSurfaces> airports_;
     geo::Metres widest_half_row_;
 };
 

@@ -70,7 +70,6 @@ struct RuleFacts {
     ToleranceKind tolerance;
     RuleKind kind;
     bool needs_building;  ///< without a proposed building: not_applicable, reason no_building
-    bool judged;          ///< false: a plan may regulate it, but this version of the engine leaves it undetermined
     std::string_view name_id, name_en;
 };
 

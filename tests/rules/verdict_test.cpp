@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Ids, order, required findings, determinism, layers and what the engine cannot judge.
+#include "airfield.hpp"
 #include "rules/verdict/number_text.hpp"
-#include "small_town.hpp"
 
 #include <set>
 
@@ -25,6 +25,11 @@ SmallTown full_town() {
                                                                           {Rule::building_distance, 4}}) {
         town.limit(rule, limit);
     }
+    town.regulate(Rule::kkop);
+    town.plan.identity.vertical_datum = "EPSG:5773";
+    town.plan.airports = {airfield({0, 3000}, {2500, 3000})};
+    town.plan.terrain.emplace().facts.id = "terrain";
+    town.plan.terrain->raster = {{-50, 50, 100, 100, 1, 1}, {100}, std::nullopt};
     return town;
 }
 
@@ -137,10 +142,12 @@ TEST(Verdict, ListsTheLayersAndWhetherTheyReach) {
     auto town = full_town();
     town.plan.road_facts->complete_within = CompleteWithin{rect(0, 0, 20, 25)};
     const auto j = judged(house(), town);
-    ASSERT_EQ(j.verdict.layers.size(), 2U);
+    ASSERT_EQ(j.verdict.layers.size(), 3U);
     EXPECT_EQ(j.verdict.layers[0].facts->id, "zones");
     EXPECT_TRUE(j.verdict.layers[0].reaches);
     EXPECT_FALSE(j.verdict.layers[1].reaches) << "roads in front would lie outside";
+    EXPECT_EQ(j.verdict.layers[2].facts->id, "terrain");
+    EXPECT_TRUE(j.verdict.layers[2].reaches);
 }
 
 std::string everything(const Judged& j) {
@@ -186,7 +193,7 @@ TEST(Verdict, OfAnEmptyPlotIsNoBuildingForEveryMeasureOfABuilding) {
     EXPECT_EQ(j.verdict.scope, Scope::plot);
     EXPECT_EQ(j.verdict.outcome, VerdictOutcome::conforming);
     for (const auto& facts : rule_table()) {
-        if (!facts.needs_building || !facts.judged) continue;
+        if (!facts.needs_building) continue;
         const auto& f = j.one(facts.rule);
         EXPECT_EQ(f.reason, Reason::no_building) << facts.code;
         EXPECT_TRUE(f.limit) << facts.code;
