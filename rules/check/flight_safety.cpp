@@ -9,6 +9,7 @@
 #include "rules/check/land_subjects.hpp"
 #include "rules/check/provision_gap.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -42,8 +43,11 @@ std::vector<std::string> gaps_of(const AirportQuestion& q) {
     return missing;
 }
 
-std::string surface_name(const AirportQuestion& q, const LowestSurface& surface) {
-    return name_of(surface.kind).en + " of " + (surface.runway.empty() ? q.airport().name : surface.runway);
+/// "inner horizontal surface of 07/25".
+geo::Bilingual surface_name(const AirportQuestion& q, const LowestSurface& surface) {
+    const auto name = name_of(surface.kind);
+    const auto& of = surface.runway.empty() ? q.airport().name : surface.runway;
+    return {name.id + " " + of, name.en + " of " + of};
 }
 
 /// The room above ground as a limit for heights.
@@ -55,7 +59,7 @@ ZoneLimit room_over(const AirportQuestion& q, const LandSubject& subject, const 
     const double top = surface.height.value();
     room.range = {top - ground.high, top - ground.low};
     const std::string datum = " " + q.airport().vertical_datum;
-    room.arithmetic = surface_name(q, surface) + " " + text_of(surface.height) + datum + " - highest ground ";
+    room.arithmetic = surface_name(q, surface).en + " " + text_of(surface.height) + datum + " - highest ground ";
     if (!ground.known()) room.missing.push_back("terrain under " + subject.id);
     if (ground.known())
         room.arithmetic += text_of(geo::Metres::of(ground.low)) + datum + " = " +
@@ -90,11 +94,24 @@ void ask_authority(Finding& finding, const AirportQuestion& q) {
     finding.message.en += " The approval of " + (ask.empty() ? airport.name : ask) + " is needed.";
 }
 
-void judge_building(Finding& finding, const AirportQuestion& q, const Footprint& building, const ZoneLimit& room) {
+/// What the height is compared with; ground that stands above the surface leaves no room at all, and people are told so.
+geo::Bilingual message_of(const Finding& finding, const std::string& building, const geo::Bilingual& surface) {
+    if (finding.limit && *finding.limit < 0) {
+        const auto above = text_of(geo::Metres::of(-*finding.limit), 2);
+        return {"Tanah di bawah " + building + " sudah " + above + " lebih tinggi daripada " + surface.id + ".",
+                "The ground under " + building + " already stands " + above + " above the " + surface.en + "."};
+    }
+    return measure_message(finding, {"Tinggi " + building + " di bawah " + surface.id,
+                                     "Height of " + building + " under the " + surface.en});
+}
+
+void judge_building(Finding& finding, const AirportQuestion& q, const Footprint& building, const ZoneLimit& room,
+                    const geo::Bilingual& surface) {
     const auto measured = height_of(building);
     const double tolerance = q.plan.content().tolerances.of(Rule::kkop).value;
     const auto outcome = compare(measured.range, room.range, Relation::at_most, tolerance);
     judge_as(outcome, finding, measured, room, q.plan);
+    finding.message = message_of(finding, building.id, surface);
     if (outcome == Outcome::violates && q.airport().effect == SurfaceEffect::authority) ask_authority(finding, q);
 }
 
@@ -121,7 +138,7 @@ Finding judge_airport(const AirportQuestion& q, const LandSubject& subject) {
     }
     const auto room = room_over(q, subject, *surface);
     if (subject.building != nullptr) {
-        judge_building(finding, q, *subject.building, room);
+        judge_building(finding, q, *subject.building, room, surface_name(q, *surface));
     } else {
         judge_without_building(finding, room);
         finding.trace = room.arithmetic;
