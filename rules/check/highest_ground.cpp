@@ -13,7 +13,7 @@ Range highest_ground(const Terrain& terrain, const geo::MultiPolygon& subject) {
     const double highest = values->by_value.rbegin()->first;
     // Areas are sums: what is left of them below a billionth is rounding, not a gap.
     const bool all = values->nodata + values->outside <= area * 1e-9;
-    return {highest, all ? highest : Range::open};
+    return all ? Range::exactly(highest) : Range{highest, Range::open};
 }
 
 }  // namespace sipejuang::rules
