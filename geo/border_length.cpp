@@ -34,6 +34,9 @@ Metres EdgeBlocks::border_length(std::uint32_t region, const Box& box) const {
         const auto& ring = *block.ring;
         for (std::size_t edge = block.first; edge < block.last; ++edge) {
             const Point a = ring[edge], b = ring[edge + 1 == ring.size() ? 0 : edge + 1];
+            if (std::max(a.x, b.x) < box.min_x || std::min(a.x, b.x) > box.max_x || std::max(a.y, b.y) < box.min_y ||
+                std::min(a.y, b.y) > box.max_y)
+                continue;
             if (const double inside = share_inside(a, b, box); inside > 0)
                 length += inside * std::hypot(b.x - a.x, b.y - a.y);
         }

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <set>
 
 namespace sipejuang::rules {
 
@@ -51,11 +50,12 @@ std::vector<Finding> all_findings(const Case& c) {
 /// land_use, and each measure that a plan lists as regulated.
 std::vector<std::string> required(const Case& c) {
     std::vector<std::string> codes;
-    std::set<std::string> seen;
+    const auto not_asked = [&](const std::string& code) {
+        const auto rule = c.not_asked.rules.empty() ? std::nullopt : rule_from_code(code);
+        return rule && c.not_asked.rules.contains(*rule);
+    };
     const auto add = [&](const std::string& code) {
-        const auto rule = rule_from_code(code);
-        if (rule && c.not_asked.rules.contains(*rule)) return;
-        if (seen.insert(code).second) codes.push_back(code);
+        if (std::find(codes.begin(), codes.end(), code) == codes.end() && !not_asked(code)) codes.push_back(code);
     };
     add("land_use");
     for (const auto& ground : c.grounds) {

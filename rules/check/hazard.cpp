@@ -7,6 +7,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/land_subjects.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -59,12 +60,11 @@ void ask(Finding& finding, const HazardRow& row) {
 geo::Bilingual words_of(const Finding& finding, const HazardClass& found) {
     const std::string area = text_of(found.area, 2);
     const auto name = finding.name();
-    const std::string tail_id = found.row == nullptr || found.row->text.id.empty() ? "."
-                                                                                   : ": " + found.row->text.id + ".";
-    const std::string tail_en = found.row == nullptr || found.row->text.en.empty() ? "."
-                                                                                   : ": " + found.row->text.en + ".";
-    return {area + " berada di kelas \"" + found.name + "\" (" + name.id + ")" + tail_id,
-            area + " lie in class \"" + found.name + "\" (" + name.en + ")" + tail_en};
+    const auto said = found.row == nullptr ? geo::Bilingual{} : found.row->text;
+    return {joined({area, " berada di kelas \"", found.name, "\" (", name.id, ")", said.id.empty() ? "" : ": ", said.id,
+                    "."}),
+            joined({area, " lie in class \"", found.name, "\" (", name.en, ")", said.en.empty() ? "" : ": ", said.en,
+                    "."})};
 }
 
 Finding judge_class(const HazardQuestion& q, const LandSubject& subject, const HazardClass& found,

@@ -5,6 +5,7 @@
 #include "rules/check/provision_gap.hpp"
 #include "rules/check/setback_distance.hpp"
 #include "rules/check/wording.hpp"
+#include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -43,8 +44,8 @@ void not_near(Finding& finding, const SetbackQuestion& q, const LandSubject& sub
     }
     const auto name = name_of(q.rule);
     const auto within = text_of(far, 2);
-    judge_not_affected(finding, {name.id + ": tidak ada dalam jarak " + within + " dari " + subject.id + ".",
-                                 name.en + ": nothing within " + within + " of " + subject.id + "."});
+    judge_not_affected(finding, {joined({name.id, ": tidak ada dalam jarak ", within, " dari ", subject.id, "."}),
+                                 joined({name.en, ": nothing within ", within, " of ", subject.id, "."})});
 }
 
 /// A row of unknown distance does not say how far to look: as long as one reference of the layer may be meant, nothing is far enough.

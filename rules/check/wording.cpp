@@ -2,6 +2,7 @@
 #include "rules/check/wording.hpp"
 
 #include "rules/verdict/indonesian.hpp"
+#include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <cmath>
@@ -16,7 +17,7 @@ std::string number(double value, Rule rule) {
     const Unit unit = facts_of(rule).unit;
     const std::string text = decimal(value, unit == Unit::times ? 4 : 2);
     if (unit == Unit::floors && text == "1") return "1 floor";
-    return unit == Unit::percent ? text + " %" : text + " " + std::string{unit_text(unit)};
+    return joined({text, " ", unit == Unit::percent ? std::string_view{"%"} : unit_text(unit)});
 }
 
 std::string indonesian_unit(std::string text) {
@@ -64,17 +65,13 @@ bool at_most(const Finding& f) { return facts_of(f.rule).relation == Relation::a
 
 geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {
     const Words w = words(f);
-    geo::Bilingual text{name.id + " " + w.measured.id + ", " + (at_most(f) ? "paling banyak " : "paling sedikit ") +
-                            w.limit.id,
-                        name.en + " " + w.measured.en + ", " + (at_most(f) ? "at most " : "at least ") + w.limit.en};
-    if (f.margin && *f.margin > 0) {
-        const auto room = quantity(f);
-        text.id += "; masih tersisa " + room.id;
-        text.en += "; room left " + room.en;
-    }
-    text.id += ".";
-    text.en += ".";
-    return text;
+    const bool most = at_most(f);
+    const bool room_left = f.margin && *f.margin > 0;
+    const auto room = room_left ? quantity(f) : geo::Bilingual{};
+    return {joined({name.id, " ", w.measured.id, most ? ", paling banyak " : ", paling sedikit ", w.limit.id,
+                    room_left ? "; masih tersisa " : "", room.id, "."}),
+            joined({name.en, " ", w.measured.en, most ? ", at most " : ", at least ", w.limit.en,
+                    room_left ? "; room left " : "", room.en, "."})};
 }
 
 geo::Bilingual violates_message(const Finding& f, const geo::Bilingual& name) {
@@ -126,10 +123,11 @@ geo::Bilingual measure_message(const Finding& f, const geo::Bilingual& name) {
 geo::Bilingual no_building_message(const Finding& f) {
     const auto name = f.name();
     const auto limit = words(f).limit;
-    return {name.id + ": belum ada bangunan yang diajukan; batasnya " +
-                (at_most(f) ? "paling banyak " : "paling sedikit ") + limit.id + ".",
-            name.en + ": no building is proposed; the limit is " + (at_most(f) ? "at most " : "at least ") + limit.en +
-                "."};
+    const bool most = at_most(f);
+    return {
+        joined({name.id, ": belum ada bangunan yang diajukan; batasnya ", most ? "paling banyak " : "paling sedikit ",
+                limit.id, "."}),
+        joined({name.en, ": no building is proposed; the limit is ", most ? "at most " : "at least ", limit.en, "."})};
 }
 
 geo::Bilingual not_regulated_message(const Finding& f) {

@@ -4,11 +4,13 @@
 #include "geo/area.hpp"
 #include "rules/check/raster_shares.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
 
 namespace sipejuang::rules {
 
@@ -31,14 +33,16 @@ Finding share_finding(const Case& c, const Plan& plan, const Subject& subject, c
     finding.ignored = part.ignored;
     finding.ignored_why = part.ignored_why;
     finding.place.region = part.shape;
-    finding.trace = text_of(part.area) + " of " + text_of(subject.area) + " = " +
-                    text_of(Amount::percent_of(part.area / subject.area));
+    finding.trace = joined({text_of(part.area), " of ", text_of(subject.area), " = ",
+                            text_of(Amount::percent_of(part.area / subject.area))});
     const auto* subzone = plan.subzone(part.subzone);
-    const std::string zone = part.zone.empty() ? "-" : part.zone;
+    const std::string_view zone = part.zone.empty() ? std::string_view{"-"} : part.zone;
+    const auto title = subzone == nullptr
+                           ? geo::Bilingual{}
+                           : geo::Bilingual{" (" + subzone->name.id + ")", " (" + subzone->name.en + ")"};
     const std::string area = text_of(part.area, 2);
-    finding.message = {area + " berada di zona " + zone + (subzone != nullptr ? " (" + subzone->name.id + ")" : "") +
-                           ".",
-                       area + " lie in zone " + zone + (subzone != nullptr ? " (" + subzone->name.en + ")" : "") + "."};
+    finding.message = {joined({area, " berada di zona ", zone, title.id, "."}),
+                       joined({area, " lie in zone ", zone, title.en, "."})};
     return finding;
 }
 

@@ -82,6 +82,7 @@ IntensityTable::IntensityTable(std::vector<IntensityRow> rows) : rows_{std::move
         auto& own = by_measure_[rows_[i].measure];
         own.all.push_back(i);
         own.by_subzone[rows_[i].subzone].push_back(i);
+        own.finer = own.finer || !rows_[i].polygon.empty() || !rows_[i].block.empty() || !rows_[i].swp.empty();
     }
 }
 
@@ -102,6 +103,7 @@ const std::vector<std::size_t>& IntensityTable::rows_of(Rule measure) const { re
 IntensityTable::Grain IntensityTable::grain(Rule measure, const std::string& subzone) const {
     const auto& own = of(measure);
     Grain finest = Grain::subzone;
+    if (!own.finer) return finest;
     for (const auto* rows : {&own.in(subzone), &own.in({})}) {
         for (const auto i : *rows) {
             const auto& row = rows_[i];

@@ -87,6 +87,7 @@ private:
     struct OfMeasure {
         std::vector<std::size_t> all;
         std::unordered_map<std::string, std::vector<std::size_t>> by_subzone;
+        bool finer = false;  ///< some row distinguishes within a sub-zone
 
         [[nodiscard]] const std::vector<std::size_t>& in(const std::string& subzone) const;
     };

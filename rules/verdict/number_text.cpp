@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/verdict/number_text.hpp"
 
+#include "rules/verdict/joined.hpp"
+
 #include <array>
 #include <cassert>
 #include <charconv>
@@ -64,7 +66,7 @@ std::string decimal(double value, int decimals) {
 }
 
 std::string text_of(const Amount& amount, int decimals) {
-    return decimal(amount.value, decimals) + " " + std::string{unit_text(amount.unit)};
+    return joined({decimal(amount.value, decimals), " ", unit_text(amount.unit)});
 }
 
 std::string text_of(geo::SquareMetres area, int decimals) { return text_of(Amount::of(area), decimals); }

@@ -9,7 +9,7 @@ A case is a folder:
   README.md       one sentence that names the provision
   proposal.*      GeoJSON, GeoPackage, zipped shapefile; or a broken file
   arguments       further arguments of `sipejuang check`, one a line (optional)
-  plan            path of the plan package, from the case or from the root of the project (optional; default data/kupang)
+  plan            path of the plan package, from the case or from the root of the project, one a line (optional; default data/kupang)
   expected.json   the verdict or Problem as printed, with what changes from build to build masked
   outcomes.txt    the same in a line per finding, and the exit code
 """
@@ -37,11 +37,11 @@ def proposal_of(case):
     return found[0]
 
 
-def plan_of(case):
+def plans_of(case):
     file = case / "plan"
-    name = file.read_text(encoding="utf-8").strip() if file.is_file() else "data/kupang"
-    path = case / name if (case / name).exists() else ROOT / name
-    return os.path.relpath(path, case)
+    names = file.read_text(encoding="utf-8").split() if file.is_file() else ["data/kupang"]
+    paths = [case / name if (case / name).exists() else ROOT / name for name in names]
+    return [argument for path in paths for argument in ("--plan", os.path.relpath(path, case))]
 
 
 def arguments_of(case):
@@ -51,7 +51,7 @@ def arguments_of(case):
 
 def run(binary, case):
     extra = arguments_of(case)
-    command = [str(binary), "check", "--plan", plan_of(case)]
+    command = [str(binary), "check", *plans_of(case)]
     if "--date" not in extra and "--no-date" not in extra:
         command += ["--date", DATE]
     command += [argument for argument in extra if argument != "--no-date"] + [proposal_of(case)]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// make_kupang OUT_DIR [--picture PREFIX]: writes the sample plan package of Kupang. A sample, no legal basis.
+// make_kupang OUT_DIR [--picture PREFIX]: writes the sample detail plan of Kupang into OUT_DIR/kupang, the city plan and the
+// provincial overlay that belong to it into OUT_DIR/kupang-rtrw and OUT_DIR/ntt-rtrwp. A sample, no legal basis.
 #include <cpl_conv.h>
 #include <gdal_priv.h>
 
@@ -9,6 +10,7 @@
 #include <map>
 #include <string>
 
+#include "city_plan.hpp"
 #include "coverage.hpp"
 #include "field.hpp"
 #include "frame.hpp"
@@ -71,7 +73,18 @@ void report(const Town& t) {
     for (const auto& [intent, n] : intents) std::printf("  %5d %s\n", n, intent.c_str());
 }
 
-void make(const std::string& out, const std::string& picture) {
+/// The coarser plans that lie under the detail plan and over it; their tables are written by hand.
+void make_coarser_plans(const std::string& parent, const std::vector<Cell>& cells, const Town& t,
+                        const Outline& outline, const Geom& city) {
+    const std::string tables = std::string(MAKE_KUPANG_TABLES) + "/../";
+    for (const char* name : {"kupang-rtrw", "ntt-rtrwp"}) copy_hand_written(tables + name, parent + "/" + name);
+    write_city_zones(parent + "/kupang-rtrw/zones.gpkg", cells, t.zones, outline);
+    write_province_zone(parent + "/ntt-rtrwp/zones.gpkg", city);
+    write_recharge(parent + "/ntt-rtrwp/recharge.gpkg", cells);
+}
+
+void make(const std::string& parent, const std::string& picture) {
+    const std::string out = parent + "/kupang";
     std::filesystem::create_directories(out + "/layers");
     copy_hand_written(MAKE_KUPANG_TABLES, out);
     read_subzones(std::string(MAKE_KUPANG_TABLES) + "/subzones.csv");
@@ -105,6 +118,7 @@ void make(const std::string& out, const std::string& picture) {
     write_terrain(folder + "/terrain.tif", terrain);
     write_hazards(folder, terrain, city);
     write_zoning(folder + "/zoning.tif", t.zones, terrain);
+    make_coarser_plans(parent, cells, t, outline, city);
     report(t);
     if (!picture.empty()) pictures(t, picture);
 }

@@ -26,9 +26,11 @@ std::string quoted(const std::string& text) {
 void copy_hand_written(const std::string& from, const std::string& to) {
     namespace fs = std::filesystem;
     if (fs::exists(to) && fs::equivalent(from, to)) return;
-    for (const char* name : {"plan.toml", "provisions.csv", "conditions.csv", "setbacks.csv", "hazards.csv",
-                             "overlays.csv", "subzones.csv", "README.md"}) {
-        fs::copy_file(fs::path(from) / name, fs::path(to) / name, fs::copy_options::overwrite_existing);
+    fs::create_directories(to);
+    for (const auto& entry : fs::directory_iterator(from)) {
+        const auto kind = entry.path().extension();
+        if (kind == ".toml" || kind == ".csv" || kind == ".md")
+            fs::copy_file(entry.path(), fs::path(to) / entry.path().filename(), fs::copy_options::overwrite_existing);
     }
 }
 
