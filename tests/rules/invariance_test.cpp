@@ -3,7 +3,9 @@
 // drawn as one polygon or as two.
 #include "small_town.hpp"
 
+#include <cmath>
 #include <functional>
+#include <numbers>
 
 namespace sipejuang::rules {
 namespace {
@@ -112,22 +114,39 @@ TEST(Invariance, VerticesAddedOnEdges) {
     });
 }
 
+/// The whole town and the proposal brought elsewhere; known to be complete within a box that holds the new place.
+void expect_unchanged_by_moving(const OnRing& move, const geo::MultiPolygon& complete_within) {
+    auto moved_town = town();
+    auto moved = proposal();
+    each_ring(moved_town, moved, move);
+    for (auto& road : moved_town.plan.roads) {
+        for (auto& line : road.line.parts) move(line);
+    }
+    const CompleteWithin complete{complete_within};
+    moved_town.plan.zone_facts.complete_within = moved_town.plan.road_facts->complete_within = complete;
+    expect_same(judged(proposal(), town()), judged(moved, moved_town));
+}
+
 TEST(Invariance, ATownElsewhere) {
     const std::vector<std::pair<double, double>> shifts{
         {567'000.0, 8'874'000.0}, {0.1, 0.7}, {-99'999.99999, 12'345.67891}};
     for (const auto& [dx, dy] : shifts) {
-        const auto shift = [dx = dx, dy = dy](geo::Ring& ring) {
-            for (auto& p : ring) p = {p.x + dx, p.y + dy};
-        };
-        auto moved_town = town();
-        auto moved = proposal();
-        each_ring(moved_town, moved, shift);
-        for (auto& road : moved_town.plan.roads) {
-            for (auto& line : road.line.parts) shift(line);
-        }
-        const CompleteWithin complete{rect(dx - 200, dy - 200, dx + 200, dy + 200)};
-        moved_town.plan.zone_facts.complete_within = moved_town.plan.road_facts->complete_within = complete;
-        expect_same(judged(proposal(), town()), judged(moved, moved_town));
+        expect_unchanged_by_moving(
+            [dx = dx, dy = dy](geo::Ring& ring) {
+                for (auto& p : ring) p = {p.x + dx, p.y + dy};
+            },
+            rect(dx - 200, dy - 200, dx + 200, dy + 200));
+    }
+}
+
+TEST(Invariance, ATownTurned) {
+    for (const double degrees : {90.0, 180.0, 7.0, 45.0, 123.456, -31.0}) {
+        const double angle = degrees * std::numbers::pi / 180;
+        expect_unchanged_by_moving(
+            [c = std::cos(angle), s = std::sin(angle)](geo::Ring& ring) {
+                for (auto& p : ring) p = {p.x * c - p.y * s, p.x * s + p.y * c};
+            },
+            rect(-300, -300, 300, 300));
     }
 }
 
