@@ -13,12 +13,16 @@
 namespace sipejuang::geo {
 namespace {
 
+/// Where the border leads after a point. Known exactly where its edge crosses a side between their ends.
+enum class Leads { somewhere, inside, outside };
+
 /// A point of the border: a vertex, or a point on the window's ring, or both.
 struct Stop {
     double at;  ///< along its edge
     Point point;
     std::optional<WindowPlace> place;  ///< on the window's ring
-    bool along_ring = false;           ///< from here to the next stop the border runs along the window's ring
+    Leads leads = Leads::somewhere;
+    bool along_ring = false;  ///< from here to the next stop the border runs along the window's ring
 };
 
 double along(const Segment& s, Point p) {
@@ -53,7 +57,7 @@ private:
         if (a * b > 0) return;
         const int from = orientation(edge_.a, edge_.b, s.a), to = orientation(edge_.a, edge_.b, s.b);
         if (from * to > 0) return;
-        if (a * b < 0 && from * to < 0) return cross(side, s);
+        if (a * b < 0 && from * to < 0) return cross(side, s, b > 0 ? Leads::inside : Leads::outside);
         if (a == 0 && in_box_of(s.a, s.b, edge_.a)) touch_start(side, s);
         const bool first = from == 0 && in_box_of(edge_.a, edge_.b, s.a);
         const bool last = to == 0 && in_box_of(edge_.a, edge_.b, s.b);
@@ -61,14 +65,14 @@ private:
         if (last) touch_corner(side + 1 == window_.ring.size() ? 0 : side + 1, s.b);
         if (a == 0 && b == 0) overlap(s);
     }
-    void cross(std::size_t side, const Segment& s) {
+    void cross(std::size_t side, const Segment& s, Leads leads) {
         const double ex = edge_.b.x - edge_.a.x, ey = edge_.b.y - edge_.a.y;
         const auto off = [&](Point p) { return ex * (p.y - edge_.a.y) - ey * (p.x - edge_.a.x); };
         const double from = off(s.a), to = off(s.b);
         constexpr double least = 1e-300, most = 1.0 - 1e-16;
         const double u = from == to ? 0.5 : std::clamp(from / (from - to), least, most);
         const Point p{s.a.x + u * (s.b.x - s.a.x), s.a.y + u * (s.b.y - s.a.y)};
-        stops_.push_back({std::clamp(along(edge_, p), least, most), p, WindowPlace{side, u}});
+        stops_.push_back({std::clamp(along(edge_, p), least, most), p, WindowPlace{side, u}, leads});
     }
     void touch_start(std::size_t side, const Segment& s) {
         if (edge_.a == s.a || edge_.a == s.b) return;  // a corner: touch_corner sees it
@@ -110,18 +114,20 @@ class Follower {
 public:
     Follower(BorderPaths& paths, const Window& window) : paths_{paths}, window_{window} {}
 
+    /// At a stop that is on the window's ring.
+    void begin(const Stop& stop, const Stop& after) {
+        if (!stop.along_ring && leads_inside(stop, after)) path_ = BorderPath{{stop.point}, *stop.place, {}};
+    }
     void pass(const Stop& stop, const Stop& after) {
         if (!stop.place) {
             if (path_) path_->points.push_back(stop.point);
             return;
         }
-        if (path_) end(stop);
-        if (!stop.along_ring && leads_inside(stop, after)) path_ = BorderPath{{stop.point}, *stop.place, {}};
+        arrive(stop);
+        begin(stop, after);
     }
     /// Back at the first stop.
-    void finish(const Stop& first) {
-        if (path_) end(first);
-    }
+    void finish(const Stop& first) { arrive(first); }
 
 private:
     BorderPaths& paths_;
@@ -129,9 +135,13 @@ private:
     std::optional<BorderPath> path_;
 
     [[nodiscard]] bool leads_inside(const Stop& stop, const Stop& after) const {
+        if (stop.leads != Leads::somewhere) return stop.leads == Leads::inside;
         return window_.covers({(stop.point.x + after.point.x) / 2, (stop.point.y + after.point.y) / 2});
     }
-    void end(const Stop& stop) {
+    /// Coming in from inside or going out from outside: crossings that rounding has put in another order.
+    void arrive(const Stop& stop) {
+        if (stop.leads == (path_ ? Leads::inside : Leads::outside)) paths_.doubtful = true;
+        if (!path_) return;
         path_->points.push_back(stop.point);
         path_->to = *stop.place;
         paths_.across.push_back(std::move(*path_));
@@ -162,7 +172,8 @@ void add_paths(BorderPaths& paths, const Window& window, const Ring& border) {
     const std::size_t n = stops.size();
     const auto start = static_cast<std::size_t>(first - stops.begin());
     Follower follower{paths, window};
-    for (std::size_t i = 0; i < n; ++i) follower.pass(stops[(start + i) % n], stops[(start + i + 1) % n]);
+    follower.begin(stops[start], stops[(start + 1) % n]);
+    for (std::size_t i = 1; i < n; ++i) follower.pass(stops[(start + i) % n], stops[(start + i + 1) % n]);
     follower.finish(stops[start]);
 }
 

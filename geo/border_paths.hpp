@@ -40,6 +40,7 @@ struct BorderPath {
 struct BorderPaths {
     std::vector<BorderPath> across;
     std::vector<Ring> within;  ///< rings that lie in the open inside, whole
+    bool doubtful = false;     ///< crossings lie so near each other that rounding may have changed their order
 };
 
 /// Adds the runs of a simple ring, in its direction. Whether edges meet the window's ring is decided exactly; where they

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geos_convert.hpp"
 
+#include "geo/ring_faults.hpp"
+
 #include <type_traits>
 
 namespace sipejuang::geo {
@@ -109,7 +111,7 @@ GeosGeometry to_geos(const GeosContext& context, const MultiLine& lines) {
 MultiPolygon polygons_of(const GeosContext& context, const GEOSGeometry* geometry) {
     MultiPolygon out;
     gather(context, geometry, out);
-    return out;
+    return without_degenerate_rings(std::move(out));
 }
 
 }  // namespace sipejuang::geo

@@ -14,7 +14,7 @@ namespace sipejuang::geo {
 [[nodiscard]] GeosGeometry to_geos(const GeosContext& context, const std::vector<MultiPolygon>& regions);
 [[nodiscard]] GeosGeometry to_geos(const GeosContext& context, const MultiLine& lines);
 
-/// The polygons of a geometry of any kind, in its order; points and lines are dropped.
+/// The polygons of a geometry of any kind, in its order; points, lines and rings without width are dropped.
 [[nodiscard]] MultiPolygon polygons_of(const GeosContext& context, const GEOSGeometry* geometry);
 
 }  // namespace sipejuang::geo

@@ -6,6 +6,7 @@
 #include "geo/shoelace.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <utility>
 
@@ -13,6 +14,8 @@ namespace sipejuang::geo {
 namespace {
 
 constexpr std::size_t longest_checked = 100;
+/// Metres. Crossings are rounded, so two that lie as near on one side of the window may stand in the wrong order.
+constexpr double too_near = 1e-6;
 
 struct Gate {
     WindowPlace place;
@@ -32,6 +35,25 @@ std::optional<bool> leads_over(const Window& window, const BorderPath& out, cons
     return turn == 0 ? std::nullopt : std::optional{turn > 0};
 }
 
+bool near(Point a, Point b) { return std::abs(a.x - b.x) < too_near && std::abs(a.y - b.y) < too_near; }
+
+Point point_of(const Gate& gate, const std::vector<BorderPath>& paths) {
+    const auto& points = paths[gate.path].points;
+    return gate.in ? points.front() : points.back();
+}
+
+/// Whether rounding may have put the gates in another order, or made a path of nothing.
+bool doubtful(const std::vector<Gate>& gates, const std::vector<BorderPath>& paths) {
+    for (std::size_t i = 0; i + 1 < gates.size(); ++i) {
+        const Gate &a = gates[i], &b = gates[i + 1];
+        if (a.place.side != b.place.side || a.place == b.place) continue;
+        if (near(point_of(a, paths), point_of(b, paths))) return true;
+    }
+    return std::any_of(paths.begin(), paths.end(), [](const BorderPath& path) {
+        return path.points.size() == 2 && near(path.points.front(), path.points.back());
+    });
+}
+
 /// Where paths come in and go out, round the window; nothing when not by turns.
 std::optional<std::vector<Gate>> gates_of(const Window& window, const std::vector<BorderPath>& paths) {
     std::vector<Gate> gates;
@@ -40,6 +62,7 @@ std::optional<std::vector<Gate>> gates_of(const Window& window, const std::vecto
         gates.push_back({paths[i].to, i, false});
     }
     std::sort(gates.begin(), gates.end(), [](const Gate& a, const Gate& b) { return a.place < b.place; });
+    if (doubtful(gates, paths)) return std::nullopt;
     for (std::size_t i = 0; i + 1 < gates.size(); ++i) {
         Gate &a = gates[i], &b = gates[i + 1];
         if (a.place != b.place) continue;

@@ -13,7 +13,6 @@
 namespace sipejuang::geo {
 namespace {
 
-constexpr double floating = 0.0;  // see geos_overlay.hpp
 constexpr int segments_a_quarter = 16;
 
 MultiPolygon buffered(const GeosContext& context, const GeosGeometry& geometry, Metres by) {
@@ -78,9 +77,7 @@ MultiPolygon union_of(const std::vector<MultiPolygon>& regions) {
     if (regions.size() == 1) return regions.front();
     const GeosContext context;
     const auto all = to_geos(context, regions);
-    GEOSGeometry* whole = GEOSUnaryUnionPrec_r(context.handle(), all.get(), floating);
-    if (whole == nullptr) whole = GEOSUnaryUnion_r(context.handle(), all.get());
-    const auto merged = taken(context, whole, "union");
+    const auto merged = taken(context, united(context, all.get()), "union");
     return polygons_of(context, merged.get());
 }
 

@@ -117,6 +117,13 @@ std::optional<Invalidity> degenerate_ring(const MultiPolygon& region) {
     return std::nullopt;
 }
 
+MultiPolygon without_degenerate_rings(MultiPolygon region) {
+    const auto degenerate = [](const Ring& ring) { return fewer_than_three(ring) || on_one_line(ring); };
+    std::erase_if(region.parts, [&](const Polygon& part) { return degenerate(part.shell); });
+    for (auto& part : region.parts) std::erase_if(part.holes, degenerate);
+    return region;
+}
+
 std::vector<RingPlace> rings_at(const MultiPolygon& region, Point where) {
     std::vector<NearVertex> all;
     for (std::size_t p = 0; p < region.parts.size(); ++p) {

@@ -15,6 +15,8 @@ namespace sipejuang::geo {
 [[nodiscard]] std::optional<Invalidity> too_complex(const MultiPolygon& region, ComplexityLimit limit);
 /// A ring with fewer than three different vertices, or with all of them on one line.
 [[nodiscard]] std::optional<Invalidity> degenerate_ring(const MultiPolygon& region);
+/// The region without the rings that degenerate_ring() would refuse; a part goes with its shell.
+[[nodiscard]] MultiPolygon without_degenerate_rings(MultiPolygon region);
 
 /// Where a ring stands: part, ring (0 is the shell) and its vertex.
 struct RingPlace {

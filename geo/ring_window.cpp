@@ -2,6 +2,7 @@
 #include "geo/ring_window.hpp"
 
 #include "geo/joined_paths.hpp"
+#include "geo/ring_faults.hpp"
 #include "geo/shoelace.hpp"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ WindowView RingWindow::see(const std::vector<NearRing>& rings) const {
         if (!near.inside_left) std::reverse(ring.begin(), ring.end());
         add_paths(paths, window_, ring);
     }
+    if (paths.doubtful) return view;
     if (paths.across.empty() && paths.within.empty()) {
         view.border = WindowView::Border::none;
         return view;
@@ -74,6 +76,7 @@ WindowView RingWindow::see(const std::vector<NearRing>& rings) const {
         if (!tiny && !simple(shell)) return view;
         if (!tiny) view.common.parts.push_back({std::move(shell), {}});
     }
+    view.common = without_degenerate_rings(std::move(view.common));
     view.border = WindowView::Border::crosses;
     return view;
 }

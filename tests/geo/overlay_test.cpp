@@ -98,5 +98,23 @@ TEST(SelfCrossings, OfASimpleRingAreNone) {
     EXPECT_EQ(self_crossings({{{{{0, 0}, {10, 10}, {10, 0}, {0, 10}}, {}}}}, 10), 1u);
 }
 
+// The border ran inside a ring three nanometres wide for longer than the ring is: rounded crossings had changed places.
+TEST(Overlay, OfARingNanometresWideIsNoMoreThanTheRing) {
+    const MultiPolygon narrow{{{{{0x1.e83b8p+17, 0x1.69534a906689ap+20},
+                                 {0x1.e842fffffffdep+17, 0x1.6952c00000027p+20},
+                                 {0x1.e847fffffff3p+17, 0x1.6952bffffffdp+20},
+                                 {0x1.e848p+17, 0x1.6952bffffffd9p+20},
+                                 {0x1.e843p+17, 0x1.6952c0000002bp+20},
+                                 {0x1.e83b8p+17, 0x1.69534a906689cp+20}},
+                                {}}}};
+    const MultiPolygon wide{{{{{0x1.e847fffffffbbp+17, 0x1.6952bffffffd9p+20},
+                               {0x1.e842fffffffbbp+17, 0x1.6952c00000027p+20},
+                               {0x1.e83b7ffffffbbp+17, 0x1.69534a9066893p+20},
+                               {0x1.e83b7ffffffbbp+17, 0x1.6952356f9975bp+20}},
+                              {}}}};
+    EXPECT_LE(shared_area(narrow, wide).value(), area(narrow).value());
+    EXPECT_LE(shared_area(wide, narrow).value(), area(narrow).value());
+}
+
 }  // namespace
 }  // namespace sipejuang::geo
