@@ -2,6 +2,7 @@
 // How many buildings a second does one core judge? Reads a plan, plots and footprints, then judges them in memory, reading and
 // writing apart. Prints buildings for each second of processor time, the seconds of each part and the peak memory of the process.
 //   screen_rate PLAN DATE [--plots FILE[:LAYER]] [--buildings FILE[:LAYER]] [--activity CODE] [--runs N]
+#include "data/import/foreign_reader.hpp"
 #include "data/import/plan_package.hpp"
 #include "data/import/projection.hpp"
 #include "data/import/vector_file.hpp"
@@ -73,6 +74,7 @@ bool add_layer(data::City& city, const std::string& source, data::CityLayer kind
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = sipejuang::data::serve_foreign_file(argc, argv)) return *served;
     const auto wish = parse(argc, argv);
     if (!wish) {
         std::cerr << "screen_rate PLAN DATE [--plots F[:L]] [--buildings F[:L]] [--activity CODE] [--runs N]\n";

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/subcommands.hpp"
+#include "data/import/foreign_reader.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 
@@ -16,6 +18,10 @@ int run(int argc, char** argv) {
         "sipejuang"};
     app.set_version_flag("--version", "sipejuang " SIPEJUANG_VERSION);
     app.require_subcommand(1);
+    app.add_flag_callback(
+        "--uncaged", [] { setenv(sipejuang::data::uncaged_mark, "1", 1); },
+        "Baca berkas walau sistem ini tidak mengizinkan pembacanya dikurung / "
+        "read files even where this system does not let their reader be shut in");
     app.footer("Mulai dengan / start with: sipejuang check --help");
     int exit_code = ExitCode::answered;
     sipejuang::cli::add_check(app, exit_code);
@@ -37,6 +43,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = sipejuang::data::serve_foreign_file(argc, argv)) return *served;
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {

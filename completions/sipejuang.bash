@@ -8,7 +8,7 @@ _sipejuang_options() {
         "plan new") echo "--zones --crs --lang --help" ;;
         "plan validate") echo "--json --lang --help" ;;
         plan) echo "new validate --help" ;;
-        *) echo "check screen plan --help --version" ;;
+        *) echo "check screen plan --help --uncaged --version" ;;
     esac
 }
 

@@ -89,7 +89,7 @@ geo::GridPlacement<geo::Source> placement_of(GDALDatasetH dataset) {
 
 }  // namespace
 
-geo::Result<RasterFile> read_raster(const std::string& file) {
+geo::Result<RasterFile> read_raster_here(const std::string& file) {
     const QuietGdal quiet;
     auto opened = open_tiff(file);
     if (!opened) return std::move(opened).error();

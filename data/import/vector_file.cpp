@@ -2,44 +2,27 @@
 #include "data/import/vector_file.hpp"
 
 #include "data/import/file_kind.hpp"
-#include "data/import/gdal_layer.hpp"
-#include "data/import/geojson_layer.hpp"
-#include "data/import/layer_choice.hpp"
-#include "data/import/shapefile_parts.hpp"
-#include "data/import/zipped_layers.hpp"
+#include "data/import/foreign_file.hpp"
+#include "data/import/vector_here.hpp"
 
 namespace sipejuang::data {
 
 namespace {
 
-/// The kind of a vector file that is there as a whole.
-geo::Result<FileKind> kind_of(const std::string& file) {
+/// JSON is read by simdjson, in process; a file that is no file at all is told without a reader.
+bool read_in_process(const std::string& file) {
     const auto found = sniff_file(file);
-    if (!found) return found.error();
-    if (found->kind == FileKind::shapefile) {
-        if (const auto missing = missing_part(file)) return *missing;
-    }
-    return found->kind;
+    return !found || found->kind == FileKind::json;
 }
 
 }  // namespace
 
 geo::Result<RawLayer> read_vector(const LayerSource& source) {
-    const auto kind = kind_of(source.file);
-    if (!kind) return kind.error();
-    if (*kind == FileKind::zip) return read_zipped_layer(source);
-    if (*kind != FileKind::json) return read_gdal_layer(source.file, *kind, source.layer);
-    const auto chosen = choose_layer({stem_of(source.file)}, source.layer, source.file);
-    if (!chosen) return chosen.error();
-    return read_geojson_layer(source.file);
+    return read_in_process(source.file) ? read_vector_here(source) : read_foreign_vector(source);
 }
 
 geo::Result<std::vector<std::string>> layer_names(const std::string& file) {
-    const auto kind = kind_of(file);
-    if (!kind) return kind.error();
-    if (*kind == FileKind::zip) return zipped_layer_names(file);
-    if (*kind == FileKind::json) return std::vector<std::string>{stem_of(file)};
-    return gdal_layer_names(file, *kind);
+    return read_in_process(file) ? layer_names_here(file) : foreign_layer_names(file);
 }
 
 }  // namespace sipejuang::data

@@ -141,7 +141,7 @@ std::optional<geo::Problem> unpack_entry(zip_t* archive, const Listed& listed, c
 
 }  // namespace
 
-geo::Result<TemporaryFolder> unpack_zip(const std::string& file, const ZipLimits& limits) {
+geo::Result<geo::Done> unpack_zip_into(const std::string& file, const std::string& folder, const ZipLimits& limits) {
     const auto in_file = [&](geo::Problems problems) {
         for (auto& p : problems) p.file = file;
         return problems;
@@ -150,12 +150,18 @@ geo::Result<TemporaryFolder> unpack_zip(const std::string& file, const ZipLimits
     if (!archive) return in_file(archive.error());
     const auto entries = list_entries(archive->get(), limits);
     if (!entries) return in_file(entries.error());
-    auto folder = TemporaryFolder::make();
-    if (!folder) return in_file(folder.error());
     std::uint64_t left = limits.bytes;
     for (const auto& entry : *entries) {
-        if (auto bad = unpack_entry(archive->get(), entry, folder->path(), left, limits)) return in_file({*bad});
+        if (auto bad = unpack_entry(archive->get(), entry, folder, left, limits)) return in_file({*bad});
     }
+    return geo::Done{};
+}
+
+geo::Result<TemporaryFolder> unpack_zip_here(const std::string& file, const ZipLimits& limits) {
+    auto folder = TemporaryFolder::make();
+    if (!folder) return folder;
+    const auto done = unpack_zip_into(file, folder->path(), limits);
+    if (!done) return done.error();
     return folder;
 }
 

@@ -2,6 +2,7 @@
 #include "data/import/zipped_layers.hpp"
 
 #include "data/import/layer_choice.hpp"
+#include "data/import/vector_here.hpp"
 #include "data/import/zip_archive.hpp"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ geo::Result<Held> layers_in(const TemporaryFolder& folder, const std::string& ar
     if (inside.files.empty()) return nothing_to_read(inside, archive);
     Held held;
     for (std::size_t i = 0; i < inside.files.size() && i < most_files; ++i) {
-        const auto names = layer_names(inside.files[i]);
+        const auto names = layer_names_here(inside.files[i]);
         if (!names) return renamed(names.error(), archive, folder.path());
         for (const auto& name : *names) {
             held.names.push_back(name);
@@ -84,20 +85,20 @@ geo::Result<Held> layers_in(const TemporaryFolder& folder, const std::string& ar
 }  // namespace
 
 geo::Result<RawLayer> read_zipped_layer(const LayerSource& source) {
-    const auto folder = unpack_zip(source.file);
+    const auto folder = unpack_zip_here(source.file);
     if (!folder) return folder.error();
     const auto held = layers_in(*folder, source.file);
     if (!held) return held.error();
     const auto chosen = choose_layer(held->names, source.layer, source.file);
     if (!chosen) return chosen.error();
-    auto layer = read_vector({held->files[*chosen], held->names[*chosen]});
+    auto layer = read_vector_here({held->files[*chosen], held->names[*chosen]});
     if (!layer) return renamed(layer.error(), source.file, folder->path());
     layer->file = source.file;
     return layer;
 }
 
 geo::Result<std::vector<std::string>> zipped_layer_names(const std::string& file) {
-    const auto folder = unpack_zip(file);
+    const auto folder = unpack_zip_here(file);
     if (!folder) return folder.error();
     const auto held = layers_in(*folder, file);
     if (!held) return held.error();

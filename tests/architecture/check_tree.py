@@ -21,6 +21,7 @@ LIBRARIES = {
     "toml": ("data", r"toml(\+\+)?(/.*)?"),
     "zip": ("data", r"zip\.h$"),
     "sodium": ("data", r"sodium(/.*)?\.h$"),
+    "seccomp": ("data", r"seccomp\.h$"),
     "sqlite": ("data", r"sqlite3(ext)?\.h$"),
     "geos": ("geo", r"geos_c\.h$|geos(/.*)"),
     "boost": ("geo", r"boost/.*"),

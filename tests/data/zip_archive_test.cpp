@@ -18,7 +18,7 @@ protected:
     tests::TemporaryFiles files;
 
     std::string refusal(const std::string& bytes, const ZipLimits& limits = {}) const {
-        const auto result = unpack_zip(files.write("x.zip", bytes), limits);
+        const auto result = unpack_zip_here(files.write("x.zip", bytes), limits);
         return result ? "" : result.error().front().code;
     }
 };

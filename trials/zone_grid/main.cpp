@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // make_zone_grid FOOTPRINTS[:LAYER] EPSG OUT_DIR [CELL_M [SEED]]: a seeded, cell-aligned zone grid under the footprints.
+#include "data/import/foreign_reader.hpp"
 #include "data/import/projection.hpp"
 #include "data/import/vector_file.hpp"
 #include "trials/zone_grid/grid_package.hpp"
@@ -32,6 +33,7 @@ std::optional<geo::Box> extent_of(const std::string& footprints, geo::Epsg crs) 
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = sipejuang::data::serve_foreign_file(argc, argv)) return *served;
     if (argc < 4) {
         std::cerr << "make_zone_grid FOOTPRINTS[:LAYER] EPSG OUT_DIR [CELL_M [SEED]]\n";
         return 2;
