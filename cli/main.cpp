@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/subcommands.hpp"
 #include "data/import/foreign_reader.hpp"
+#include "geo/problem.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -40,12 +41,22 @@ int run(int argc, char** argv) {
     return exit_code;
 }
 
+/// An answer that could not be written (a full disk, a closed pipe) was not given.
+int written(int exit_code) {
+    if (std::cout.flush()) return exit_code;
+    const auto problem = sipejuang::geo::problem(
+        "output-not-writable",
+        {"Jawaban tidak dapat ditulis ke keluaran standar.", "The answer cannot be written to standard output."});
+    std::cerr << "sipejuang: " << problem.detail.id << " / " << problem.detail.en << " [" << problem.code << "]\n";
+    return sipejuang::cli::ExitCode::problem;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     if (const auto served = sipejuang::data::serve_foreign_file(argc, argv)) return *served;
     try {
-        return run(argc, argv);
+        return written(run(argc, argv));
     } catch (const std::exception& error) {
         std::cerr << "sipejuang: kesalahan di pihak kami / our fault: " << error.what() << '\n';
     }

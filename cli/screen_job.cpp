@@ -76,8 +76,8 @@ struct Inputs {
     data::ColumnMap map;
 };
 
-/// The output replaces a file of its name: never one that was read.
-std::optional<geo::Problem> overwrites_input(const ScreenJob& job) {
+/// The output replaces a file of its name: never one that was read, nor what is no file.
+std::optional<geo::Problem> replaces_what_it_must_not(const ScreenJob& job) {
     namespace fs = std::filesystem;
     std::error_code none;
     const auto refuse = [&](const std::string& what) {
@@ -91,6 +91,12 @@ std::optional<geo::Problem> overwrites_input(const ScreenJob& job) {
         if (!file.empty() && fs::equivalent(file, job.output, none)) return refuse(file);
     }
     const auto output = fs::weakly_canonical(job.output, none);
+    if (fs::exists(output, none) &&
+        !fs::is_regular_file(output, none)) {  // it would be replaced: a folder, a device, a pipe
+        return geo::problem("output-not-writable", {job.output + " bukan berkas biasa; pilih nama lain.",
+                                                    job.output + " is no regular file; choose another name."})
+            .in_file(job.output);
+    }
     for (const auto& plan : job.plans) {
         const auto folder = fs::weakly_canonical(plan, none);
         const auto common = std::mismatch(folder.begin(), folder.end(), output.begin(), output.end());
@@ -100,7 +106,7 @@ std::optional<geo::Problem> overwrites_input(const ScreenJob& job) {
 }
 
 geo::Result<Inputs> read_inputs(const ScreenJob& job) {
-    if (auto problem = overwrites_input(job)) return *problem;
+    if (auto problem = replaces_what_it_must_not(job)) return *problem;
     Inputs inputs;
     for (const auto& [kind, source] :
          {std::pair{data::CityLayer::plots, job.plots}, {data::CityLayer::buildings, job.buildings}}) {

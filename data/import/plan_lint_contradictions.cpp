@@ -41,6 +41,13 @@ auto group_of(const IntensityRow& row) {
                            row.plot_area.always(), row.floors.always());
 }
 
+/// "intensity.csv, line 7" in file and place.
+std::pair<std::string, std::string> split(const std::string& origin) {
+    const auto comma = origin.find(", ");
+    if (comma == std::string::npos) return {origin, ""};
+    return {origin.substr(0, comma), origin.substr(comma + 2)};
+}
+
 }  // namespace
 
 void lint_contradictions(const rules::PlanContent& content, PlanReport& report) {
@@ -50,8 +57,9 @@ void lint_contradictions(const rules::PlanContent& content, PlanReport& report) 
         for (std::size_t i = 0; i < rows.size(); ++i) {
             for (std::size_t j = i + 1; j < rows.size(); ++j) {
                 if (!contradict(*rows[i], *rows[j])) continue;
+                const auto [file, where] = split(rows[j]->origin);
                 report.error(
-                    "rows-contradict", "", rows[j]->origin,
+                    "rows-contradict", file, where,
                     {"Baris ini sama khususnya dengan " + rows[i]->origin + " dan berlaku untuk kasus yang sama.",
                      "This row is as specific as " + rows[i]->origin + " and holds for the same case."});
             }

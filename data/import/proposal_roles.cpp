@@ -42,11 +42,16 @@ std::optional<Role> claimed(const DraftFeature& feature, bool& claims, geo::Prob
     return role;
 }
 
+bool without_a_vertex(const RawGeometry& geometry) {
+    const auto& parts = geometry.polygons.parts;
+    return std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.shell.empty(); });
+}
+
 /// A feature with a role must have an area.
 void check_geometry(const DraftFeature& feature, geo::Problems& problems) {
     const auto& geometry = feature.geometry;
     if (geometry.unreadable) return;
-    if (geometry.kind == Kind::none || (geometry.kind == Kind::polygon && geometry.polygons.empty())) {
+    if (geometry.kind == Kind::none || (geometry.kind == Kind::polygon && without_a_vertex(geometry))) {
         problems.push_back(
             about(feature, "geometry-missing", "Fitur ini tidak mempunyai geometri.", "This feature has no geometry."));
     } else if (geometry.kind != Kind::polygon) {

@@ -97,6 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"NullGeometry", with_geometry("null"), "geometry-missing", "features.0", ""},
         Bad{"EmptyPolygon", with_geometry(R"({"type":"Polygon","coordinates":[]})"), "geometry-missing", "features.0",
             ""},
+        Bad{"EmptyRing", with_geometry(R"({"type":"Polygon","coordinates":[[]]})"), "geometry-missing", "features.0",
+            ""},
         Bad{"Point", with_geometry(R"({"type":"Point","coordinates":[1,2]})"), "wrong-geometry-type", "features.0", ""},
         Bad{"Line", with_geometry(R"({"type":"LineString","coordinates":[[1,2],[3,4]]})"), "wrong-geometry-type",
             "features.0", ""},
