@@ -77,8 +77,10 @@ bool filter_calls() {
     }
     // abort() raises a signal in this very process; nothing else may be signalled. Limits may be asked, not set.
     const auto self = static_cast<scmp_datum_t>(getpid());
-    if (seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, self, 0)) != 0 ||
-        seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0, 0)) != 0) {
+    if (seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, scmp_arg_cmp{0, SCMP_CMP_EQ, self, 0}) !=
+            0 ||
+        seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, scmp_arg_cmp{2, SCMP_CMP_EQ, 0, 0}) !=
+            0) {
         return false;
     }
     const int loaded = seccomp_load(filter.get());

@@ -165,6 +165,11 @@ TEST(PlanPackage, WhatCannotBeReadAtAllIsAProblem) {
     EXPECT_EQ(problem_of(package), "plan-toml-invalid");
     package.write("plan.toml", "a = " + std::string(100'000, '[') + "\n");
     EXPECT_EQ(problem_of(package), "plan-toml-invalid");
+    for (const char* found_by_fuzzing :
+         {"[, \"gsb\"]\n", "[\n,a]\n", "a = \xC3\xA9\n", "\xC3\xA9 = 1\n", "[\xD0\xB6]\n"}) {
+        package.write("plan.toml", found_by_fuzzing);
+        EXPECT_EQ(problem_of(package), "plan-toml-invalid") << found_by_fuzzing;
+    }
     package.write("plan.toml", SmallPackage::toml());
     package.remove("provisions.csv");
     EXPECT_EQ(problem_of(package), "plan-provisions-unreadable");

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// A proposal in GeoJSON, from its bytes to what would be judged.
+#include "data/import/proposal_file.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    using namespace sipejuang;
+    const std::string text{bytes, bytes + size};
+    const auto raw = data::read_proposal_geojson(text, "fuzz.geojson", {});
+    if (!raw) return 0;
+    if (!data::lon_lat_box(*raw)) return 0;
+    for (const bool repair : {false, true}) {
+        const auto intake = data::take_in(*raw, geo::Epsg{23'840}, repair);
+        if (intake && intake->proposal.plot->shape.empty()) std::abort();  // a plot without ground was taken in
+    }
+    return 0;
+}
