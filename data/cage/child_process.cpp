@@ -19,7 +19,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t most_output = std::size_t{4} << 30U;
+/// What a reader of 1 GiB of memory can have to say: its values are shorter as bytes than as it holds them.
+constexpr std::size_t most_output = std::size_t{1} << 30U;
 
 class FileDescriptor {
 public:

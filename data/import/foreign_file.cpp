@@ -7,7 +7,6 @@
 #include "data/import/raster_file.hpp"
 #include "data/import/zip_archive.hpp"
 
-#include <array>
 #include <cstdlib>
 #include <filesystem>
 
@@ -17,9 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> bare_environment() {
-    std::vector<std::string> kept{std::string{reader_mark} + "=1", "LC_ALL=C.UTF-8"};
-    for (const char* name : {"TMPDIR", "PROJ_DATA", "PROJ_LIB", "GDAL_DATA", uncaged_mark}) {
+/// The reader unpacks into a folder of ours, so that nothing stays when it is killed.
+std::vector<std::string> bare_environment(const TemporaryFolder& scratch) {
+    std::vector<std::string> kept{std::string{reader_mark} + "=1", "LC_ALL=C.UTF-8", "TMPDIR=" + scratch.path()};
+    for (const char* name : {"PROJ_DATA", "PROJ_LIB", "GDAL_DATA", uncaged_mark}) {
         if (const char* value = std::getenv(name)) kept.push_back(std::string{name} + "=" + value);
     }
     return kept;
@@ -50,11 +50,13 @@ geo::Result<std::string> asked(ReaderTask task, const std::string& file, const s
     if (std::getenv(reader_mark) != nullptr) {  // a program that does not serve: it would start itself for ever
         return failed({}).in_file(file);
     }
+    const auto scratch = TemporaryFolder::make();
+    if (!scratch) return scratch.error();
     const auto limits = CageLimits::for_file_of(size_of(file));
     auto end = run_child(
         "/proc/self/exe",
         {reader_command, std::string(1, static_cast<char>(task)), std::to_string(limits.time.count()), file, more},
-        bare_environment(), limits.time);
+        bare_environment(*scratch), limits.time);
     if (end.how == ChildEnd::How::too_long) return too_long(limits.time).in_file(file);
     if (end.how != ChildEnd::How::exited || end.code != 0) return failed(end).in_file(file);
     return std::move(end.output);

@@ -11,8 +11,9 @@ namespace fs = std::filesystem;
 geo::Result<TemporaryFolder> TemporaryFolder::make() {
     std::error_code error;
     const auto parent = fs::temp_directory_path(error);
-    std::string name = ((error ? fs::path{"/tmp"} : parent) / "sipejuang-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) {
+    // A TMPDIR that is no folder is told, not passed over: whoever set it may have no room elsewhere.
+    std::string name = (error ? fs::path{"TMPDIR"} : parent / "sipejuang-XXXXXX").string();
+    if (error || ::mkdtemp(name.data()) == nullptr) {
         return geo::problem("file-unreadable", {"Folder sementara tidak dapat dibuat di " + name + ".",
                                                 "No temporary folder can be made at " + name + "."});
     }

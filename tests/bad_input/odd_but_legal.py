@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shapes import PLOT, X, Y, feature, house, polygon, proposal, text, with_house, with_plot
+from shapes import PLOT, X, Y, feature, house, polygon, proposal, text, told, with_house, with_plot
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAN = ROOT / "tests/cases/plans/kampung"
@@ -93,9 +93,7 @@ def main():
         given = answer(binary, content)
         if isinstance(given, str):
             faults.append(f"{name}: {given}")
-    print("\n".join(faults))
-    print(f"{count} odd inputs, {len(faults)} not answered as they should be")
-    return 1 if faults else 0
+    return told(f"{count} odd inputs", faults)
 
 
 if __name__ == "__main__":

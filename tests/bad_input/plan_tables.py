@@ -17,6 +17,8 @@ from shapes import proposal, text
 ELSEWHERE = {"sub-zones: code twice", "sub-zones: away", "table: code of no sub-zone", "conditions: relation that is none", "conditions: code twice", "sub-zones: colour 300",
              "plan.toml: unknown key", "plan.toml: unknown time zone"}
 
+WARNED = {"plan.toml: unknown key", "plan.toml: unknown time zone"}  # no error, by plan-package.md
+
 
 def edited(file, old, new):
     def edit(plan):
@@ -138,7 +140,7 @@ def run_over(binary, good, document, cases_of_it, part):
             plan = Path(folder) / "plan"
             shutil.copytree(good, plan)
             edit(plan)
-            fault = fault_of(binary, plan, file, document, name in ELSEWHERE)
+            fault = fault_of(binary, plan, file, document, name in ELSEWHERE, name in WARNED)
         count += 1
         if fault:
             faults += 1
@@ -146,12 +148,12 @@ def run_over(binary, good, document, cases_of_it, part):
     return count, faults
 
 
-def fault_of(binary, plan, file, document, elsewhere):
+def fault_of(binary, plan, file, document, elsewhere, warned):
     validated = subprocess.run([binary, "plan", "validate", "--json", str(plan)], capture_output=True, text=True, timeout=60)
     if validated.returncode == 1:
         issues = json.loads(validated.stdout)["issues"]
         said = {issue["severity"] for issue in issues if issue.get("file") == file}
-        if not said & {"error", "warning"}:
+        if ("warning" if warned else "error") not in said:
             return f"nothing names {file}: {[(i['code'], i.get('file')) for i in issues]}"
     elif validated.returncode != 3:
         return f"plan validate exits {validated.returncode}: {(validated.stdout + validated.stderr)[:300]}"

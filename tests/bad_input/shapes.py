@@ -59,3 +59,9 @@ def moved(ring, dx, dy):
 
 def box(x0, y0, x1, y1):
     return [[X + x0, Y + y0], [X + x1, Y + y0], [X + x1, Y + y1], [X + x0, Y + y1], [X + x0, Y + y0]]
+
+
+def told(what, faults):
+    """Prints the faults and how many; the exit code."""
+    print(*faults, f"{what}, {len(faults)} faults", sep="\n")
+    return 1 if faults else 0

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shapes import CRS, PLOT, feature, polygon, proposal, text
+from shapes import CRS, PLOT, feature, polygon, proposal, text, told
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAN = ROOT / "tests/cases/plans/kampung"
@@ -56,9 +56,7 @@ def main():
         good = screen(folder / "good.gpkg")
         if good.returncode != 0 or not (folder / "good.gpkg").is_file():
             faults.append(f"screen to a good place: exit {good.returncode}: {good.stderr[-300:]}")
-    print("\n".join(faults))
-    print(f"5 places that cannot be written, {len(faults)} faults")
-    return 1 if faults else 0
+    return told("5 places that cannot be written", faults)
 
 
 if __name__ == "__main__":
