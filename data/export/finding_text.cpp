@@ -2,8 +2,8 @@
 #include "data/export/finding_text.hpp"
 
 #include "geo/area.hpp"
-#include "rules/verdict/indonesian.hpp"
-#include "rules/verdict/number_text.hpp"
+#include "rules/verdict/plain_words.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 namespace sipejuang::data {
 
@@ -29,9 +29,7 @@ std::string joined(const std::vector<std::string>& items) {
     return text;
 }
 
-std::string shown(const std::string& text, Language language) {
-    return language.indonesian ? rules::in_indonesian(text) : text;
-}
+std::string shown(const std::string& text, Language language) { return language.of(rules::in_plain_words(text)); }
 
 /// How large the place is; where it lies is in the JSON and on the map.
 void write_place(TextPage& page, const Finding& f, Language language) {
@@ -39,12 +37,11 @@ void write_place(TextPage& page, const Finding& f, Language language) {
     const bool region = !f.place.region.empty();
     double lines = 0;
     for (const auto& line : f.place.lines.parts) lines += geo::length(line).value();
-    const std::string size = region ? rules::text_of(geo::area(f.place.region), 2)
-                                    : rules::text_of(geo::Metres::of(lines), 2);
+    const auto size = region ? rules::spoken(geo::area(f.place.region)) : rules::spoken(geo::Metres::of(lines));
     const std::string what = language.indonesian ? (region ? "Tempat: bagian seluas " : "Tempat: garis sepanjang ")
                                                  : (region ? "Place: a part of " : "Place: a line of ");
     page.paragraph(
-        what + size + (language.indonesian ? " pada " : " at ") + f.subject +
+        what + language.of(size) + (language.indonesian ? " pada " : " at ") + f.subject +
             (language.indonesian ? " (letaknya ada di JSON dan peta)." : " (where: in the JSON and on the map)."),
         indent);
 }
@@ -77,7 +74,9 @@ void write_conditions(TextPage& page, const Finding& f, Language language) {
 void write_provision(TextPage& page, const rules::Provision* provision, Language language) {
     if (provision == nullptr) return;
     std::string text = provision->instrument + ", " + provision->article;
-    if (provision->law_status == "sample") text += language.indonesian ? " (contoh)" : " (sample)";
+    // The articles of a sample plan mostly say so themselves.
+    if (provision->law_status == "sample" && provision->article.find("contoh") == std::string::npos)
+        text += language.indonesian ? " (contoh)" : " (sample)";
     if (!provision->text.empty()) text += ": \"" + provision->text + "\"";
     page.paragraph(text, language.indonesian ? "   Dasar: " : "   Article: ");
 }

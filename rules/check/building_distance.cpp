@@ -37,7 +37,7 @@ Finding judge_pair(const Case& c, const Ground& ground, const Footprint& buildin
         finding.provision = limit.provision;
         judge_not_affected(
             finding,
-            {"Tapak " + building.id + " dan " + other.id + " bertumpuk; jarak antarbangunan tidak diukur.",
+            {"Tapak bangunan " + building.id + " dan " + other.id + " bertumpuk; jarak antarbangunan tidak diukur.",
              "Footprints " + building.id + " and " + other.id + " overlap; no distance between them is measured."});
         return finding;
     }

@@ -11,6 +11,7 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -97,12 +98,13 @@ void ask_authority(Finding& finding, const AirportQuestion& q) {
 /// What the height is compared with; ground that stands above the surface leaves no room at all, and people are told so.
 geo::Bilingual message_of(const Finding& finding, const std::string& building, const geo::Bilingual& surface) {
     if (finding.limit && *finding.limit < 0) {
-        const auto above = text_of(geo::Metres::of(-*finding.limit), 2);
-        return {"Tanah di bawah " + building + " sudah " + above + " lebih tinggi daripada " + surface.id + ".",
-                "The ground under " + building + " already stands " + above + " above the " + surface.en + "."};
+        const auto above = spoken(geo::Metres::of(-*finding.limit));
+        return {
+            "Tanah di bawah bangunan " + building + " sudah " + above.id + " lebih tinggi daripada " + surface.id + ".",
+            "The ground under building " + building + " already stands " + above.en + " above the " + surface.en + "."};
     }
-    return measure_message(finding, {"Tinggi " + building + " di bawah " + surface.id,
-                                     "Height of " + building + " under the " + surface.en});
+    return measure_message(finding, {"Tinggi bangunan " + building + " di bawah " + surface.id,
+                                     "Height of building " + building + " under the " + surface.en});
 }
 
 void judge_building(Finding& finding, const AirportQuestion& q, const Footprint& building, const ZoneLimit& room,
@@ -117,8 +119,9 @@ void judge_building(Finding& finding, const AirportQuestion& q, const Footprint&
 
 void judge_beyond(Finding& finding, const AirportQuestion& q, const LandSubject& subject) {
     finding.provision = q.plan.provision_on(q.airport().provision, q.c.on);
-    judge_not_affected(finding, {subject.id + " berada di luar semua permukaan KKOP " + q.airport().name + ".",
-                                 subject.id + " lies beyond all flight safety surfaces of " + q.airport().name + "."});
+    judge_not_affected(finding,
+                       {subject.name().id + " berada di luar semua permukaan KKOP " + q.airport().name + ".",
+                        subject.name().en + " lies beyond all flight safety surfaces of " + q.airport().name + "."});
 }
 
 Finding judge_airport(const AirportQuestion& q, const LandSubject& subject) {

@@ -7,6 +7,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 
@@ -43,11 +44,11 @@ Finding judge_footprint(const Case& c, const Plan& plan, const Footprint& buildi
         further_outside(outside, c.land, depth, tolerances.length)) {
         finding.outcome = Outcome::violates;
         finding.place.region = outside;
-        finding.message = {text_of(area, 2) + " tapak bangunan berada di luar bidang tanah.",
-                           text_of(area, 2) + " of the footprint lie outside the plot."};
+        finding.message = {spoken(area).id + " tapak bangunan berada di luar bidang tanah.",
+                           spoken(area).en + " of the footprint lie outside the plot."};
         if (depth > tolerances.length) {
-            finding.message.id.insert(finding.message.id.size() - 1, ", sejauh " + text_of(depth, 2));
-            finding.message.en.insert(finding.message.en.size() - 1, ", up to " + text_of(depth, 2));
+            finding.message.id.insert(finding.message.id.size() - 1, ", sejauh " + spoken(depth).id);
+            finding.message.en.insert(finding.message.en.size() - 1, ", up to " + spoken(depth).en);
         }
         return finding;
     }

@@ -6,6 +6,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 namespace sipejuang::rules {
 
@@ -33,9 +34,10 @@ Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, con
                                   finding.provision,
                                   FindingCondition::Status::open});
     finding.place.region = shared;
-    finding.message = {
-        "Tapak " + a.id + " dan " + b.id + " bertumpuk seluas " + text_of(area, 2) + "; dalam KDB dihitung sekali.",
-        "Footprints " + a.id + " and " + b.id + " overlap by " + text_of(area, 2) + "; KDB counts it once."};
+    finding.message = {"Tapak bangunan " + a.id + " dan " + b.id + " bertumpuk seluas " + spoken(area).id +
+                           "; dalam KDB dihitung sekali.",
+                       "The footprints of " + a.id + " and " + b.id + " overlap by " + spoken(area).en +
+                           "; KDB counts it once."};
     return finding;
 }
 

@@ -7,8 +7,10 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/land_subjects.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/law/topic_name.hpp"
 #include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -58,12 +60,12 @@ void ask(Finding& finding, const HazardRow& row) {
 }
 
 geo::Bilingual words_of(const Finding& finding, const HazardClass& found) {
-    const std::string area = text_of(found.area, 2);
-    const auto name = finding.name();
+    const auto area = spoken(found.area);
+    const auto name = hazard_name(finding.topic);
     const auto said = found.row == nullptr ? geo::Bilingual{} : found.row->text;
-    return {joined({area, " berada di kelas \"", found.name, "\" (", name.id, ")", said.id.empty() ? "" : ": ", said.id,
-                    "."}),
-            joined({area, " lie in class \"", found.name, "\" (", name.en, ")", said.en.empty() ? "" : ": ", said.en,
+    return {joined({area.id, " berada di kelas \"", found.name, "\" (", name.id, ")", said.id.empty() ? "" : ": ",
+                    said.id, "."}),
+            joined({area.en, " lie in class \"", found.name, "\" (", name.en, ")", said.en.empty() ? "" : ": ", said.en,
                     "."})};
 }
 

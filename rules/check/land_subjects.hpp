@@ -17,6 +17,11 @@ struct LandSubject {
     std::optional<geo::MultiPolygon> part;  ///< what one of several plans decides of it
     const Footprint* building = nullptr;    ///< null: the plot
 
+    /// "bangunan b1", or "bidang tanah" of the plot.
+    [[nodiscard]] geo::Bilingual name() const {
+        return building == nullptr ? geo::Bilingual{"bidang tanah", "the plot"}
+                                   : geo::Bilingual{"bangunan " + id, "building " + id};
+    }
     [[nodiscard]] const geo::MultiPolygon& shape() const { return part ? *part : *whole; }
 };
 

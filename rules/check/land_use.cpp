@@ -7,6 +7,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/jurisdiction.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
@@ -51,6 +52,18 @@ std::string joined(const std::vector<std::string>& codes) {
     return text.empty() ? "-" : text;
 }
 
+/// An X in the matrix, or a number that a condition asks for and that is not kept.
+geo::Bilingual forbidden(const geo::Bilingual& what, const Permission& permission) {
+    for (const auto& condition : permission.conditions) {
+        if (condition.status != FindingCondition::Status::failed) continue;
+        return {what.id + " tidak diizinkan: syarat " + condition.code + " tidak terpenuhi (" + condition.text.id +
+                    ").",
+                what.en + " is not allowed: condition " + condition.code + " is not met (" + condition.text.en + ")."};
+    }
+    return {what.id + " tidak diizinkan (" + joined(permission.codes) + ").",
+            what.en + " is not allowed (" + joined(permission.codes) + ")."};
+}
+
 geo::Bilingual message(const Finding& f, const Activity& activity, const Permission& permission) {
     const std::string zone = f.zone.empty() ? "-" : f.zone;
     const std::string id = activity.name.id + " di zona " + zone;
@@ -62,16 +75,13 @@ geo::Bilingual message(const Finding& f, const Activity& activity, const Permiss
         case Outcome::conditional:
             return {id + " diizinkan dengan syarat (" + joined(permission.codes) + ").",
                     en + " is allowed under conditions (" + joined(permission.codes) + ")."};
-        case Outcome::violates:
-            return {id + " tidak diizinkan (" + joined(permission.codes) + ").",
-                    en + " is not allowed (" + joined(permission.codes) + ")."};
+        case Outcome::violates: return forbidden({id, en}, permission);
         default: break;
     }
     if (permission.unregulated) return {id + " belum diatur.", en + " is not regulated yet."};
-    std::string missing;
-    for (const auto& m : permission.missing) missing += (missing.empty() ? "" : ", ") + m;
-    return {id + " tidak dapat dinilai: belum ada " + missing + ".",
-            en + " cannot be judged: missing " + missing + "."};
+    const auto missing = listed(permission.missing);
+    return {id + " tidak dapat dinilai: belum ada " + missing.id + ".",
+            en + " cannot be judged: missing " + missing.en + "."};
 }
 
 void take_permission(Finding& finding, const Plan& plan, const Case& c, const Activity& activity,

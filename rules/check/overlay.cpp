@@ -9,7 +9,10 @@
 #include "rules/check/provision_gap.hpp"
 #include "rules/check/rule_list.hpp"
 #include "rules/check/wording.hpp"
+#include "rules/law/topic_name.hpp"
+#include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -73,16 +76,15 @@ Outcome outcome_of(const FieldQuestion& q, const LandSubject& subject, const Ove
     return Outcome::not_applicable;  // only limits, which the measures judge
 }
 
-void say(Finding& finding, const OverlayPart& part, const std::vector<const OverlayRow*>& rows,
-         const std::string& name) {
-    const std::string area = text_of(part.area, 2);
+void say(Finding& finding, const OverlayPart& part, const std::vector<const OverlayRow*>& rows) {
+    const auto area = spoken(part.area), title = special_provision_name(finding.topic);
     geo::Bilingual text;
     for (const auto* row : rows) {
         text.id += (text.id.empty() ? "" : "; ") + row->text.id;
         text.en += (text.en.empty() ? "" : "; ") + row->text.en;
     }
-    finding.message = {area + " berada di dalam " + name + ": " + text.id + ".",
-                       area + " lie in " + name + ": " + text.en + "."};
+    finding.message = {joined({area.id, " berada di dalam ", title.id, ", kode ", part.value, ": ", text.id, "."}),
+                       joined({area.en, " lie in ", title.en, ", code ", part.value, ": ", text.en, "."})};
 }
 
 Finding judge_part(const FieldQuestion& q, const LandSubject& subject, const OverlayPart& part) {
@@ -109,7 +111,7 @@ Finding judge_part(const FieldQuestion& q, const LandSubject& subject, const Ove
         const bool asks = row->effect != OverlayEffect::limit && outcome == Outcome::conditional;
         if (asks) ask(finding, q, *row, name);
     }
-    say(finding, part, rows, name);
+    say(finding, part, rows);
     return finding;
 }
 
@@ -121,9 +123,10 @@ void judge_subject(std::vector<Finding>& findings, const FieldQuestion& q, const
         judge_missing(finding, found.missing);
         findings.push_back(std::move(finding));
     } else if (found.parts.empty()) {
+        const auto title = special_provision_name(q.field);
         Finding finding = new_finding(q, subject);
-        judge_not_affected(finding, {"Ketentuan khusus " + q.field + " tidak mengenai " + subject.id + ".",
-                                     "Special provision " + q.field + " does not touch " + subject.id + "."});
+        judge_not_affected(finding, {"Ketentuan khusus " + title.id + " tidak mengenai " + subject.name().id + ".",
+                                     "Special provision " + title.en + " does not touch " + subject.name().en + "."});
         findings.push_back(std::move(finding));
     }
 }

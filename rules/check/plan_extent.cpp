@@ -6,6 +6,7 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/check/sliver.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 namespace sipejuang::rules {
 
@@ -49,9 +50,9 @@ std::vector<Finding> judge_plan_extent(const Case& c) {
     finding.outcome = Outcome::undetermined;
     finding.missing = {"plan for a part of the plot"};
     finding.place.region = beyond;
-    finding.message = {text_of(outside, 2) +
+    finding.message = {spoken(outside).id +
                            " bidang tanah berada di luar semua rencana; bagian itu tidak dapat dinilai.",
-                       text_of(outside, 2) + " of the plot lie outside every plan; that part cannot be judged."};
+                       spoken(outside).en + " of the plot lie outside every plan; that part cannot be judged."};
     return {finding};
 }
 

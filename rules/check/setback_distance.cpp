@@ -88,7 +88,7 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
     }
     const Outcome outcome = merged_outcome(worlds);
     judge_as(outcome, finding, measured, limit, q.plan);
-    finding.message = measure_message(finding, distance_name(subject.id, reference, worlds));
+    finding.message = measure_message(finding, distance_name(subject.name(), reference, worlds));
     if (subject.building == nullptr && outcome != Outcome::complies) {
         judge_plot(finding, q, subject, near, worlds);
     } else if (outcome == Outcome::violates) {

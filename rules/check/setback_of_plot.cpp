@@ -6,6 +6,7 @@
 #include "rules/check/judge.hpp"
 #include "rules/check/wording.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 
@@ -15,17 +16,17 @@ namespace {
 
 void ask_to_keep_out(Finding& finding, const SetbackQuestion& q, const geo::Bilingual& what, geo::SquareMetres inside) {
     finding.outcome = Outcome::conditional;
-    const std::string area = text_of(inside, 2), distance = text_of(geo::Metres::of(*finding.limit), 2);
+    const auto area = spoken(inside), distance = spoken(geo::Metres::of(*finding.limit));
     FindingCondition condition;
     condition.code = code_of(q.rule);
     condition.kind = "words";
-    condition.text = {"Bangunan berdiri di luar bagian yang ditunjukkan (" + area + ").",
-                      "What is built stands outside the part that is shown (" + area + ")."};
+    condition.text = {"Bangunan berdiri di luar bagian yang ditunjukkan (" + area.id + ").",
+                      "What is built stands outside the part that is shown (" + area.en + ")."};
     condition.provision = finding.provision;
     finding.conditions.push_back(std::move(condition));
-    finding.message = {what.id + " paling sedikit " + distance + ": " + area +
+    finding.message = {what.id + " paling sedikit " + distance.id + ": " + area.id +
                            " dari bidang tanah terlalu dekat; bangunan harus di luar bagian itu.",
-                       what.en + " at least " + distance + ": " + area +
+                       what.en + " must be at least " + distance.en + ": " + area.en +
                            " of the plot is too near; a building must stand outside that part."};
 }
 
@@ -33,7 +34,7 @@ void ask_to_keep_out(Finding& finding, const SetbackQuestion& q, const geo::Bili
 
 void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& plot, const NearReference& near,
                 const std::vector<SetbackWorld>& worlds) {
-    const auto what = distance_name(plot.id, *near.reference, worlds);
+    const auto what = distance_name(plot.name(), *near.reference, worlds);
     if (!finding.limit || !finding.measured) {
         finding.outcome = Outcome::undetermined;
         for (const auto& world : worlds) {
@@ -51,8 +52,8 @@ void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& p
     const auto inside = geo::area(finding.place.region);
     if (geo::area(plot.shape()) - inside <= q.plan.content().tolerances.area) {
         finding.outcome = Outcome::violates;
-        finding.message = {what.id + " paling sedikit " + text_of(limit, 2) + ": seluruh bidang tanah terlalu dekat.",
-                           what.en + " at least " + text_of(limit, 2) + ": the whole plot is too near."};
+        finding.message = {what.id + " paling sedikit " + spoken(limit).id + ": seluruh bidang tanah terlalu dekat.",
+                           what.en + " must be at least " + spoken(limit).en + ": the whole plot is too near."};
         return;
     }
     ask_to_keep_out(finding, q, what, inside);

@@ -7,6 +7,7 @@
 #include "rules/check/wording.hpp"
 #include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <set>
@@ -43,9 +44,9 @@ void not_near(Finding& finding, const SetbackQuestion& q, const LandSubject& sub
         finding.provision = q.plan.provision_on(row->provision, q.c.on);
     }
     const auto name = name_of(q.rule);
-    const auto within = text_of(far, 2);
-    judge_not_affected(finding, {joined({name.id, ": tidak ada dalam jarak ", within, " dari ", subject.id, "."}),
-                                 joined({name.en, ": nothing within ", within, " of ", subject.id, "."})});
+    const auto within = spoken(far), where = subject.name();
+    judge_not_affected(finding, {joined({name.id, ": tidak ada dalam jarak ", within.id, " dari ", where.id, "."}),
+                                 joined({name.en, ": nothing within ", within.en, " of ", where.en, "."})});
 }
 
 /// A row of unknown distance does not say how far to look: as long as one reference of the layer may be meant, nothing is far enough.

@@ -73,7 +73,7 @@ bool other_side(const SetbackRow& row, const NearReference& near) {
     return side != (row.side == SetbackSide::left ? geo::Side::left : geo::Side::right);
 }
 
-geo::Bilingual distance_name(const std::string& subject, const Reference& reference,
+geo::Bilingual distance_name(const geo::Bilingual& subject, const Reference& reference,
                              const std::vector<SetbackWorld>& worlds) {
     geo::Bilingual line;
     for (const auto& world : worlds) {
@@ -83,8 +83,8 @@ geo::Bilingual distance_name(const std::string& subject, const Reference& refere
         line.en += (line.en.empty() ? "" : " or ") + name.en;
     }
     const auto name = reference_name(reference);
-    return {"Jarak " + subject + " dari " + line.id + " " + name,
-            "Distance of " + subject + " from the " + line.en + " of " + name};
+    return {"Jarak " + subject.id + " dari " + line.id + " " + name,
+            "Distance of " + subject.en + " from the " + line.en + " of " + name};
 }
 
 }  // namespace sipejuang::rules

@@ -27,7 +27,7 @@ struct SetbackWorld {
 [[nodiscard]] bool other_side(const SetbackRow& row, const NearReference& near);
 
 /// "Distance of b1 from the edge of the channel of Kali Dendeng (S-01)".
-[[nodiscard]] geo::Bilingual distance_name(const std::string& subject, const Reference& reference,
+[[nodiscard]] geo::Bilingual distance_name(const geo::Bilingual& subject, const Reference& reference,
                                            const std::vector<SetbackWorld>& worlds);
 
 }  // namespace sipejuang::rules

@@ -1,93 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/wording.hpp"
 
-#include "rules/verdict/indonesian.hpp"
 #include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/plain_words.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <cmath>
-#include <string_view>
-#include <utility>
 
 namespace sipejuang::rules {
 
 namespace {
 
-std::string number(double value, Rule rule) {
+/// A value of this rule; a number of floors needs no unit beside "Jumlah lantai", a floor area ratio has none.
+geo::Bilingual value_text(double value, Rule rule, int decimals) {
     const Unit unit = facts_of(rule).unit;
-    const std::string text = decimal(value, unit == Unit::times ? 4 : 2);
-    if (unit == Unit::floors && text == "1") return "1 floor";
-    return joined({text, " ", unit == Unit::percent ? std::string_view{"%"} : unit_text(unit)});
+    return unit == Unit::floors ? spoken(value, decimals) : spoken(Amount{value, unit}, decimals);
 }
 
-std::string indonesian_unit(std::string text) {
-    for (const std::string_view english : {" floors", " floor"}) {
-        if (const auto at = text.find(english); at != std::string::npos) text.replace(at, english.size(), " lantai");
-    }
-    return text;
-}
+int usual_decimals(Rule rule) { return facts_of(rule).unit == Unit::times ? 4 : 2; }
 
-std::string bounds(std::optional<double> low, std::optional<double> high, Rule rule, const char* from, const char* to) {
-    if (low && high) return number(*low, rule) + " - " + number(*high, rule);
-    if (low) return from + number(*low, rule);
-    if (high) return to + number(*high, rule);
-    return "?";
-}
-
-struct Words {
-    geo::Bilingual measured, limit;
-};
-
-geo::Bilingual value(std::optional<double> known, std::optional<double> low, std::optional<double> high, Rule rule) {
-    if (known) {
-        std::string en = number(*known, rule);
-        std::string id = indonesian_unit(en);
-        return {std::move(id), std::move(en)};
-    }
-    return {indonesian_unit(bounds(low, high, rule, "paling sedikit ", "paling banyak ")),
-            bounds(low, high, rule, "at least ", "at most ")};
-}
-
-Words words(const Finding& f) {
-    return {value(f.measured, f.measured_min, f.measured_max, f.rule),
-            value(f.limit, f.limit_min, f.limit_max, f.rule)};
-}
-
-geo::Bilingual quantity(const Finding& f) {
-    if (!f.margin_quantity) return {};
-    std::string en = text_of(Amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit}, 2);
-    if (en == "1 floors") en = "1 floor";
-    std::string id = indonesian_unit(en);
-    return {std::move(id), std::move(en)};
+/// "Show enough digits that measured and limit differ when they differ": 60.004 against 60 is not 60 against 60.
+int decimals_for(const Finding& f) {
+    const int usual = usual_decimals(f.rule);
+    constexpr int all = 6;
+    const bool alike = f.measured && f.limit && decimal(*f.measured, usual) == decimal(*f.limit, usual);
+    return alike && *f.measured != *f.limit ? all : usual;
 }
 
 bool at_most(const Finding& f) { return facts_of(f.rule).relation == Relation::at_most; }
 
-geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {
-    const Words w = words(f);
+/// What was measured, or the extremes it lies between.
+geo::Bilingual measured_text(const Finding& f) {
+    const int decimals = decimals_for(f);
+    if (f.measured) return value_text(*f.measured, f.rule, decimals);
+    const auto low = f.measured_min ? value_text(*f.measured_min, f.rule, decimals) : geo::Bilingual{};
+    const auto high = f.measured_max ? value_text(*f.measured_max, f.rule, decimals) : geo::Bilingual{};
+    if (f.measured_min && f.measured_max)
+        return {joined({low.id, " sampai ", high.id}), joined({low.en, " to ", high.en})};
+    if (f.measured_min) return {"paling sedikit " + low.id, "at least " + low.en};
+    if (f.measured_max) return {"paling banyak " + high.id, "at most " + high.en};
+    return {"belum diketahui", "not known"};
+}
+
+/// "at most 60 %"; where only the extremes are known, the strict one first: "at most 12 m to 16 m", "at most 50 % or more lenient".
+geo::Bilingual limit_text(const Finding& f) {
+    const int decimals = decimals_for(f);
     const bool most = at_most(f);
+    const std::string id = most ? "paling banyak " : "paling sedikit ", en = most ? "at most " : "at least ";
+    if (f.limit) {
+        const auto limit = value_text(*f.limit, f.rule, decimals);
+        return {id + limit.id, en + limit.en};
+    }
+    const auto strict = most ? f.limit_min : f.limit_max, lenient = most ? f.limit_max : f.limit_min;
+    if (!strict) return {id + "belum diketahui", en + "a limit that is not known"};
+    const auto a = value_text(*strict, f.rule, decimals);
+    if (!lenient) return {id + a.id + " atau lebih longgar", en + a.en + " or more lenient"};
+    const auto b = value_text(*lenient, f.rule, decimals);
+    return {joined({id, a.id, " sampai ", b.id}), joined({en, a.en, " to ", b.en})};
+}
+
+geo::Bilingual quantity(const Finding& f) {
+    if (!f.margin_quantity) return {};
+    return spoken(Amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit},
+                  decimals_for(f) > usual_decimals(f.rule) ? decimals_for(f) : 2);
+}
+
+geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {
+    const auto measured = measured_text(f), limit = limit_text(f);
     const bool room_left = f.margin && *f.margin > 0;
+    const bool tolerated = f.margin && *f.margin < 0;
     const auto room = room_left ? quantity(f) : geo::Bilingual{};
-    return {joined({name.id, " ", w.measured.id, most ? ", paling banyak " : ", paling sedikit ", w.limit.id,
-                    room_left ? "; masih tersisa " : "", room.id, "."}),
-            joined({name.en, " ", w.measured.en, most ? ", at most " : ", at least ", w.limit.en,
-                    room_left ? "; room left " : "", room.en, "."})};
+    return {joined({name.id, ": ", measured.id, "; batasnya ", limit.id,
+                    room_left   ? "; masih tersisa "
+                    : tolerated ? "; selisihnya masih dalam toleransi"
+                                : "",
+                    room.id, "."}),
+            joined({name.en, ": ", measured.en, "; the limit is ", limit.en,
+                    room_left   ? "; room left "
+                    : tolerated ? "; the difference is within the tolerance"
+                                : "",
+                    room.en, "."})};
 }
 
 geo::Bilingual violates_message(const Finding& f, const geo::Bilingual& name) {
-    const Words w = words(f);
-    geo::Bilingual text{name.id + " " + w.measured.id + ", padahal " +
-                            (at_most(f) ? "paling banyak " : "paling sedikit ") + w.limit.id,
-                        name.en + " " + w.measured.en + ", but the law asks for " +
-                            (at_most(f) ? "at most " : "at least ") + w.limit.en};
-    if (f.margin) {
-        const auto excess = quantity(f);
-        text.id += (at_most(f) ? "; kelebihan " : "; kurang ") + excess.id;
-        text.en += (at_most(f) ? "; too much by " : "; too little by ") + excess.en;
-    }
-    text.id += ".";
-    text.en += ".";
-    return text;
+    const auto measured = measured_text(f), limit = limit_text(f);
+    const auto excess = f.margin ? quantity(f) : geo::Bilingual{};
+    const bool most = at_most(f);
+    return {joined({name.id, ": ", measured.id, ", padahal ", limit.id,
+                    f.margin ? (most ? "; kelebihan " : "; kurang ") : "", excess.id, "."}),
+            joined({name.en, ": ", measured.en, most ? ", but the law allows " : ", but the law asks for ", limit.en,
+                    f.margin ? (most ? "; too much by " : "; too little by ") : "", excess.en, "."})};
 }
 
 geo::Bilingual missing_of(const Finding& f, const geo::Bilingual& name) {
@@ -106,8 +109,9 @@ geo::Bilingual name_of(Rule rule) {
 geo::Bilingual listed(const std::vector<std::string>& missing) {
     geo::Bilingual text;
     for (const auto& entry : missing) {
-        text.id += (text.id.empty() ? "" : ", ") + in_indonesian(entry);
-        text.en += (text.en.empty() ? "" : ", ") + entry;
+        const auto words = in_plain_words(entry);
+        text.id += (text.id.empty() ? "" : ", ") + words.id;
+        text.en += (text.en.empty() ? "" : ", ") + words.en;
     }
     return text;
 }
@@ -122,12 +126,9 @@ geo::Bilingual measure_message(const Finding& f, const geo::Bilingual& name) {
 
 geo::Bilingual no_building_message(const Finding& f) {
     const auto name = f.name();
-    const auto limit = words(f).limit;
-    const bool most = at_most(f);
-    return {
-        joined({name.id, ": belum ada bangunan yang diajukan; batasnya ", most ? "paling banyak " : "paling sedikit ",
-                limit.id, "."}),
-        joined({name.en, ": no building is proposed; the limit is ", most ? "at most " : "at least ", limit.en, "."})};
+    const auto limit = limit_text(f);
+    return {joined({name.id, ": belum ada bangunan yang diajukan; batasnya ", limit.id, "."}),
+            joined({name.en, ": no building is proposed; the limit is ", limit.en, "."})};
 }
 
 geo::Bilingual not_regulated_message(const Finding& f) {

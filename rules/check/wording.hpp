@@ -7,8 +7,8 @@
 
 namespace sipejuang::rules {
 
-/// Sentences for people about a finding, Indonesian and English. Numbers in them have at most two decimals (klb: four);
-/// the exact ones stand in the finding.
+/// Sentences for people about a finding, Indonesian and English. Numbers in them have at most two decimals (klb: four),
+/// more where a measure and its limit would look alike; the exact ones stand in the finding.
 [[nodiscard]] geo::Bilingual measure_message(const Finding& finding);
 /// The same about a thing with a name of its own: "Distance of b1 from the axis of SUTT-1".
 [[nodiscard]] geo::Bilingual measure_message(const Finding& finding, const geo::Bilingual& name);

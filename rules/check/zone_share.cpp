@@ -6,6 +6,7 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/joined.hpp"
 #include "rules/verdict/number_text.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -40,9 +41,9 @@ Finding share_finding(const Case& c, const Plan& plan, const Subject& subject, c
     const auto title = subzone == nullptr
                            ? geo::Bilingual{}
                            : geo::Bilingual{" (" + subzone->name.id + ")", " (" + subzone->name.en + ")"};
-    const std::string area = text_of(part.area, 2);
-    finding.message = {joined({area, " berada di zona ", zone, title.id, "."}),
-                       joined({area, " lie in zone ", zone, title.en, "."})};
+    const auto area = spoken(part.area);
+    finding.message = {joined({area.id, " berada di zona ", zone, title.id, "."}),
+                       joined({area.en, " lie in zone ", zone, title.en, "."})};
     return finding;
 }
 
@@ -56,11 +57,11 @@ Finding no_zone_finding(const Case& c, const Plan& plan, const Subject& subject,
                         const std::string& ignored_why) {
     ZonePart part{"", "", nullptr, under.no_zone, under.no_zone_area, !ignored_why.empty(), ignored_why};
     Finding finding = share_finding(c, plan, subject, part);
-    const std::string area = text_of(under.no_zone_area, 2);
-    finding.message = {area + " tidak berada di zona mana pun.", area + " lie in no zone."};
+    const auto area = spoken(under.no_zone_area);
+    finding.message = {area.id + " tidak berada di zona mana pun.", area.en + " lie in no zone."};
     if (!under.contested.empty()) {
-        finding.message = {area + " tidak berada di satu zona saja: zona-zona rencana bertumpang tindih di sini.",
-                           area + " lie in no single zone: zones of the plan overlap here."};
+        finding.message = {area.id + " tidak berada di satu zona saja: zona-zona rencana bertumpang tindih di sini.",
+                           area.en + " lie in no single zone: zones of the plan overlap here."};
     }
     return finding;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/verdict/finding.hpp"
 
+#include "rules/law/topic_name.hpp"
+
 namespace sipejuang::rules {
 
 namespace {
@@ -48,8 +50,10 @@ std::string Finding::code() const { return topic.empty() ? code_of(rule) : code_
 
 geo::Bilingual Finding::name() const {
     const auto& facts = facts_of(rule);
-    const std::string about = topic.empty() ? std::string{} : " " + topic;
-    return {std::string{facts.name_id} + about, std::string{facts.name_en} + about};
+    const geo::Bilingual name{std::string{facts.name_id}, std::string{facts.name_en}};
+    if (topic.empty()) return name;
+    const auto about = rule == Rule::hazard ? hazard_name(topic) : special_provision_name(topic);
+    return {name.id + ": " + about.id, name.en + ": " + about.en};
 }
 
 std::string Finding::id() const {

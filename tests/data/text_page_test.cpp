@@ -38,7 +38,7 @@ TEST(VerdictText, GoesFromViolationsToWhatComplies) {
     const auto text = verdict_text(sample.verdict, "id");
     std::size_t at = 0;
     for (const char* part : {"\nTIDAK SESUAI\n", "pesan kdb", "Pasal 7", "\nTIDAK DAPAT DINILAI\n",
-                             "Yang kurang: luas lantai (floor_area_m2)", "\nSESUAI BERSYARAT\n",
+                             "Yang kurang: luas lantai", "\nSESUAI BERSYARAT\n",
                              "Syarat T1 (persetujuan, belum dipenuhi): izin lurah - dari Lurah", "\nSESUAI\n",
                              "- pesan height", "Langkah berikut:"}) {
         const auto found = text.find(part, at);

@@ -45,7 +45,7 @@ TEST(RiverSetback, RunsFromTheEdgeOfTheChannelAndGivesThePairAndThePart) {
     EXPECT_NEAR(geo::area(f.place.region).value(), 2 * 12, 1e-6) << "the part of the house within the setback";
     ASSERT_EQ(f.place.lines.parts.size(), 1U);
     EXPECT_DOUBLE_EQ(f.place.lines.parts[0].back().x, 33) << "on the bank, not in the middle of the river";
-    EXPECT_NE(f.message.id.find("tepi palung sungai s1 18 m, padahal paling sedikit 20 m; kurang 2 m"),
+    EXPECT_NE(f.message.id.find("tepi palung sungai s1: 18 m, padahal paling sedikit 20 m; kurang 2 m"),
               std::string::npos)
         << f.message.id;
     EXPECT_EQ(f.provision->id, "p");
@@ -169,7 +169,7 @@ TEST(RiverSetback, SeveralReachesAreJudgedEach) {
 TEST(RiverSetback, NothingNearIsOneFindingThatSaysHowFarWasLooked) {
     const auto j = judged(house(), river_town(10));
     EXPECT_EQ(river(j).reason, Reason::not_affected);
-    EXPECT_EQ(river(j).message.en, "River setback: nothing within 10 m of b1.");
+    EXPECT_EQ(river(j).message.en, "River setback: nothing within 10 m of building b1.");
     EXPECT_EQ(river(j).object, "");
     EXPECT_EQ(j.verdict.outcome, VerdictOutcome::conforming);
 }
@@ -257,7 +257,7 @@ TEST(RiverSetback, APlotPartlyInsideIsConditionalAndShowsThePart) {
     ASSERT_EQ(f.conditions.size(), 1U);
     EXPECT_EQ(f.conditions[0].status, FindingCondition::Status::open);
     EXPECT_NEAR(geo::area(f.place.region).value(), 5 * 25, 1e-6);
-    EXPECT_NE(f.message.en.find("125 m2 of the plot is too near"), std::string::npos) << f.message.en;
+    EXPECT_NE(f.message.en.find("125 m² of the plot is too near"), std::string::npos) << f.message.en;
 }
 
 TEST(RiverSetback, APlotWhollyInsideViolates) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/verdict/indonesian.hpp"
+#include "rules/verdict/plain_words.hpp"
+
+#include "rules/verdict/spoken_number.hpp"
 
 #include <array>
-#include <utility>
 
 namespace sipejuang::rules {
 
 namespace {
 
-using Phrase = std::pair<std::string_view, std::string_view>;
+struct Phrase {
+    std::string_view engine, id;
+    std::string_view plain{};  ///< English without code words, where the engine's own are some
+    [[nodiscard]] std::string_view en() const { return plain.empty() ? engine : plain; }
+};
 
 constexpr std::array phrases{
     // what is missing
@@ -22,35 +27,35 @@ constexpr std::array phrases{
     Phrase{"a readable row at", "baris yang terbaca di"},
     Phrase{"one row instead of contradicting rows", "satu baris sebagai ganti baris yang bertentangan"},
     Phrase{"place of the building", "letak bangunan"},
-    Phrase{"width_m", "lebar (width_m)"},
-    Phrase{"dike_width_m", "lebar antarkaki tanggul (dike_width_m)"},
-    Phrase{"carriageway_width_m", "lebar jalur lalu lintas (carriageway_width_m)"},
-    Phrase{"row_width_m", "lebar ruang milik (row_width_m)"},
-    Phrase{"depth_m", "kedalaman (depth_m)"},
-    Phrase{"voltage_kv", "tegangan (voltage_kv)"},
+    Phrase{"width_m", "lebar", "width"},
+    Phrase{"dike_width_m", "lebar antarkaki tanggul", "width between the feet of the dikes"},
+    Phrase{"carriageway_width_m", "lebar jalur lalu lintas", "width of the carriageway"},
+    Phrase{"row_width_m", "lebar ruang milik", "width of the right of way"},
+    Phrase{"depth_m", "kedalaman", "depth"},
+    Phrase{"voltage_kv", "tegangan", "voltage"},
     Phrase{"outer foot of the dike", "tepi luar kaki tanggul"},
     Phrase{"axis", "sumbu"},
     Phrase{"road in front of the plot", "jalan di depan bidang tanah"},
     Phrase{"zone of a part of the plot", "zona sebagian bidang tanah"},
     Phrase{"plan for a part of the plot", "rencana untuk sebagian bidang tanah"},
     Phrase{"zone with most area", "zona dengan luas terbesar"},
-    Phrase{"denominator policy", "kebijakan luas pembagi (denominator)"},
+    Phrase{"denominator policy", "kebijakan luas pembagi", "the policy on the area to divide by (denominator)"},
     Phrase{"road class", "kelas jalan"},
-    Phrase{"road_class", "kelas jalan"},
+    Phrase{"road_class", "kelas jalan", "road class"},
     Phrase{"plot area", "luas bidang tanah"},
-    Phrase{"plot_area", "luas bidang tanah"},
+    Phrase{"plot_area", "luas bidang tanah", "plot area"},
     Phrase{"floor area per part", "luas lantai per bagian"},
     Phrase{"green area per part", "luas ruang hijau per bagian"},
     Phrase{"basement area per part", "luas basemen per bagian"},
-    Phrase{"floor_area_m2", "luas lantai (floor_area_m2)"},
-    Phrase{"green_area_m2", "luas ruang hijau (green_area_m2)"},
-    Phrase{"basement_area_m2", "luas basemen (basement_area_m2)"},
-    Phrase{"parking_area_m2", "luas parkir (parking_area_m2)"},
-    Phrase{"technical_area_m2", "luas ruang teknis (technical_area_m2)"},
-    Phrase{"height_m not stated", "tinggi bangunan (height_m) tidak dicantumkan"},
-    Phrase{"height_m", "tinggi bangunan (height_m)"},
-    Phrase{"floors not stated", "jumlah lantai tidak dicantumkan"},
-    Phrase{"floors", "jumlah lantai"},
+    Phrase{"floor_area_m2", "luas lantai", "floor area"},
+    Phrase{"green_area_m2", "luas ruang hijau", "green area"},
+    Phrase{"basement_area_m2", "luas basemen", "basement area"},
+    Phrase{"parking_area_m2", "luas parkir", "parking area"},
+    Phrase{"technical_area_m2", "luas ruang teknis", "area of technical rooms"},
+    Phrase{"height_m not stated", "tinggi bangunan tidak dicantumkan", "the height of the building is not stated"},
+    Phrase{"height_m", "tinggi bangunan", "height of the building"},
+    Phrase{"floors not stated", "jumlah lantai tidak dicantumkan", "the number of floors is not stated"},
+    Phrase{"floors", "jumlah lantai", "number of floors"},
     Phrase{"activity", "kegiatan"},
     Phrase{"plot", "bidang tanah"},
     Phrase{"a polygon without sub-zone", "poligon tanpa sub-zona"},
@@ -68,12 +73,31 @@ constexpr std::array phrases{
     Phrase{"line", "baris"},
     Phrase{"column", "kolom"},
     Phrase{"feature", "fitur"},
-    Phrase{"airports in plan.toml", "bandara di plan.toml"},
-    Phrase{"layer terrain", "lapisan medan (terrain)"},
-    Phrase{"terrain under", "tinggi medan di bawah"},
+    Phrase{"airports in plan.toml", "bandara dalam rencana", "the airport in the plan"},
+    Phrase{"layer terrain", "lapisan tinggi medan", "the layer of the terrain"},
+    Phrase{"terrain under", "tinggi medan di bawah", "height of the ground under"},
     Phrase{"vertical datum of the terrain", "datum tinggi medan"},
     Phrase{"vertical datum of", "datum tinggi"},
     Phrase{"one vertical datum instead of", "satu datum tinggi sebagai ganti"},
+    Phrase{"value of", "nilai dari"},
+    Phrase{"hazard_flood", "peta rawan banjir", "the flood hazard map"},
+    Phrase{"hazard_flash_flood", "peta rawan banjir bandang", "the flash flood hazard map"},
+    Phrase{"hazard_landslide", "peta rawan longsor", "the landslide hazard map"},
+    Phrase{"hazard_tsunami", "peta rawan tsunami", "the tsunami hazard map"},
+    Phrase{"hazard_earthquake", "peta rawan gempa", "the earthquake hazard map"},
+    // conditions of rows
+    Phrase{"dike=no", "tanpa tanggul", "no dike"},
+    Phrase{"dike=yes", "bertanggul", "a dike"},
+    Phrase{"urban=yes", "di dalam kota", "in town"},
+    Phrase{"urban=no", "di luar kota", "out of town"},
+    Phrase{"depth_m<=", "kedalaman paling banyak ", "depth at most "},
+    Phrase{"depth_m<", "kedalaman kurang dari ", "depth less than "},
+    Phrase{"depth_m>", "kedalaman lebih dari ", "depth more than "},
+    Phrase{"depth_m>=", "kedalaman paling sedikit ", "depth at least "},
+    Phrase{"voltage_kv=", "tegangan (kV) ", "voltage (kV) "},
+    Phrase{"voltage_kv<=", "tegangan (kV) paling banyak ", "voltage (kV) at most "},
+    Phrase{"voltage_kv>", "tegangan (kV) lebih dari ", "voltage (kV) more than "},
+    Phrase{"class=", "kelas jalan ", "road class "},
     // the arithmetic
     Phrase{"strip surface of", "permukaan utama"},
     Phrase{"approach surface of", "permukaan ancangan pendaratan"},
@@ -92,10 +116,10 @@ constexpr std::array phrases{
     Phrase{"to the point", "ke titik"},
     Phrase{"to the edge of the carriageway", "ke tepi badan jalan"},
     Phrase{"to the edge of the right of way", "ke tepi ruang milik"},
-    Phrase{"half the width_m", "setengah lebar"},
-    Phrase{"half the dike_width_m", "setengah lebar antarkaki tanggul"},
-    Phrase{"half the carriageway_width_m", "setengah jalur lalu lintas"},
-    Phrase{"half the row_width_m", "setengah ruang milik"},
+    Phrase{"half the width_m", "setengah lebar", "half the width"},
+    Phrase{"half the dike_width_m", "setengah lebar antarkaki tanggul", "half the width between the feet of the dikes"},
+    Phrase{"half the carriageway_width_m", "setengah jalur lalu lintas", "half the carriageway"},
+    Phrase{"half the row_width_m", "setengah ruang milik", "half the right of way"},
     Phrase{"half the right of way", "setengah ruang milik jalan"},
     Phrase{"half the carriageway", "setengah jalur lalu lintas"},
     Phrase{"planned right of way", "ruang milik jalan rencana"},
@@ -122,7 +146,7 @@ constexpr std::array phrases{
     Phrase{"gross", "kotor"},
     Phrase{"or more", "atau lebih"},
     Phrase{"or", "atau"},
-    Phrase{"to open", "ke atas, sampai tak tentu"},
+    Phrase{"to open", "ke atas, sampai tak tentu", "and more, without an upper end"},
     Phrase{"limit for", "batas untuk"},
     Phrase{"limit", "batas"},
     Phrase{"of the land", "dari luas bidang tanah"},
@@ -135,8 +159,10 @@ constexpr std::array phrases{
     Phrase{"front edge lies", "sisi depan terletak"},
     Phrase{"outside the right of way of road", "di luar ruang milik jalan"},
     Phrase{"inside the right of way of road", "di dalam ruang milik jalan"},
-    Phrase{"front_road stated by the proposal", "jalan depan dicantumkan dalam permohonan"},
-    Phrase{"edges stated by the proposal", "sisi-sisi dicantumkan dalam permohonan"},
+    Phrase{"front_road stated by the proposal", "jalan depan dicantumkan dalam permohonan",
+           "the road in front is stated by the proposal"},
+    Phrase{"edges stated by the proposal", "sisi-sisi dicantumkan dalam permohonan",
+           "the edges are stated by the proposal"},
     Phrase{"KBLI edition unknown", "edisi KBLI tidak diketahui"},
     Phrase{"KBLI edition", "KBLI edisi"},
     Phrase{"the zoning raster differs by", "raster zonasi berbeda"},
@@ -145,10 +171,10 @@ constexpr std::array phrases{
     Phrase{"smaller than", "lebih kecil dari"},
     Phrase{"not larger than", "tidak lebih dari"},
     Phrase{"less than", "kurang dari"},
-    Phrase{"(complies)", "(diizinkan)"},
-    Phrase{"(conditional)", "(diizinkan dengan syarat)"},
-    Phrase{"(violates)", "(tidak diizinkan)"},
-    Phrase{"(undetermined)", "(tidak dapat dinilai)"},
+    Phrase{"(complies)", "(diizinkan)", "(allowed)"},
+    Phrase{"(conditional)", "(diizinkan dengan syarat)", "(allowed under conditions)"},
+    Phrase{"(violates)", "(tidak diizinkan)", "(not allowed)"},
+    Phrase{"(undetermined)", "(tidak dapat dinilai)", "(cannot be judged)"},
     Phrase{"cannot be read and may overrule this row", "tidak terbaca dan dapat mengubah baris ini"},
 };
 
@@ -169,25 +195,52 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view phrase) {
 const Phrase* longest_at(std::string_view text, std::size_t at) {
     const Phrase* found = nullptr;
     for (const auto& phrase : phrases) {
-        if (stands_at(text, at, phrase.first) && (found == nullptr || phrase.first.size() > found->first.size()))
+        if (stands_at(text, at, phrase.engine) && (found == nullptr || phrase.engine.size() > found->engine.size()))
             found = &phrase;
     }
     return found;
 }
 
+/// A number with a point, "3.5", that is no part of a word or of a longer number; empty otherwise.
+std::string_view number_at(std::string_view text, std::size_t at) {
+    const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+    if (!digit(at) || (at > 0 && (word_character(text[at - 1]) || text[at - 1] == '.'))) return {};
+    std::size_t end = at, points = 0;
+    while (digit(end) || (end < text.size() && text[end] == '.' && digit(end + 1)))
+        points += text[end++] == '.' ? 1U : 0U;
+    const bool word = end < text.size() && word_character(text[end]);
+    return word || points > 1 ? std::string_view{} : text.substr(at, end - at);
+}
+
+/// Squares are written with the sign where people read them.
+bool square_metres_at(std::string_view text, std::size_t at) {
+    const bool begins = at > 0 && text[at - 1] == ' ';
+    return begins && text.substr(at, 2) == "m2" && (at + 2 == text.size() || !word_character(text[at + 2]));
+}
+
 }  // namespace
 
-std::string in_indonesian(std::string_view english) {
-    std::string text;
-    for (std::size_t at = 0; at < english.size();) {
-        if (const auto* phrase = longest_at(english, at)) {
-            text += phrase->second;
-            at += phrase->first.size();
+geo::Bilingual in_plain_words(std::string_view text) {
+    geo::Bilingual words;
+    for (std::size_t at = 0; at < text.size();) {
+        if (const auto* phrase = longest_at(text, at)) {
+            words.id += phrase->id;
+            words.en += phrase->en();
+            at += phrase->engine.size();
+        } else if (const auto number = number_at(text, at); !number.empty()) {
+            words.id += indonesian_number(number);
+            words.en += number;
+            at += number.size();
+        } else if (square_metres_at(text, at)) {
+            words.id += "m²";
+            words.en += "m²";
+            at += 2;
         } else {
-            text += english[at++];
+            words.id += text[at];
+            words.en += text[at++];
         }
     }
-    return text;
+    return words;
 }
 
 }  // namespace sipejuang::rules
