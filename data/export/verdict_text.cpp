@@ -3,6 +3,9 @@
 #include "data/export/text_page.hpp"
 #include "data/export/verdict_json.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace sipejuang::data {
 
 namespace {
@@ -113,16 +116,18 @@ void write_limits_changed(TextPage& page, const Verdict& verdict, Language langu
 }
 
 void write_not_applicable(TextPage& page, const Verdict& verdict, Language language) {
-    std::string names;
+    std::vector<std::string> told;
     for (const auto& finding : verdict.findings) {
         if (finding.rule == rules::Rule::zone_share || finding.outcome != Outcome::not_applicable) continue;
         // The limit of the one is listed, and the other is told on its own.
         if (finding.reason == rules::Reason::no_building || finding.reason == rules::Reason::fact) continue;
         std::string name = language.of(finding.name());
         if (!finding.object.empty()) name += " " + finding.object;
-        if (names.find(name) == std::string::npos) names += (names.empty() ? "" : "; ") + name;
+        if (std::find(told.begin(), told.end(), name) == told.end()) told.push_back(std::move(name));
     }
-    if (names.empty()) return;
+    if (told.empty()) return;
+    std::string names;
+    for (const auto& name : told) names += (names.empty() ? "" : "; ") + name;
     page.blank().paragraph(names + ".", language.indonesian ? "Tidak berlaku di sini: " : "Does not apply here: ");
 }
 

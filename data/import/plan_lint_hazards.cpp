@@ -39,6 +39,19 @@ void lint_listing(const rules::PlanContent& content, const std::set<std::string>
     }
 }
 
+/// Two classes of one name cannot be told apart in a verdict, which then names the row as well.
+void lint_names(const rules::PlanContent& content, PlanReport& report) {
+    std::set<std::pair<std::string, std::string>> names;
+    for (const auto& row : content.hazards) {
+        if (row.unreadable || row.name.empty() || names.emplace(row.kind, row.name).second) continue;
+        report.warning(
+            "class-named-twice", file_name, row.origin,
+            {"Kelas \"" + row.name + "\" dari " + row.kind +
+                 " disebut pada lebih dari satu baris; beri nama yang berbeda.",
+             "Class \"" + row.name + "\" of " + row.kind + " stands in more than one row; give them different names."});
+    }
+}
+
 /// Of many values the first few are told.
 void lint_values(const rules::PlanContent& content, const std::string& kind, const rules::HazardRaster& raster,
                  PlanReport& report) {
@@ -76,6 +89,7 @@ void lint_hazards(const rules::PlanContent& content, PlanReport& report) {
     std::set<std::string> kinds;
     for (const auto& row : content.hazards) kinds.insert(row.kind);
     lint_listing(content, kinds, report);
+    lint_names(content, report);
     for (const auto& [kind, raster] : content.hazard_rasters) {
         if (listed(content, "hazard:" + kind)) lint_values(content, kind, raster, report);
     }

@@ -52,12 +52,49 @@ Finding judge_pair(const Case& c, const Ground& ground, const Footprint& buildin
     return finding;
 }
 
-std::vector<Other> others_of(const Case& c, const Ground& ground, std::size_t index, double limit) {
-    std::vector<Other> others;
+/// What one plan asks of one building.
+struct OwnLimit {
+    const Ground* ground;
+    ZoneLimit limit;
+};
+
+std::vector<OwnLimit> limits_of(const Case& c, const Footprint& building) {
+    std::vector<OwnLimit> limits;
+    for (const auto& claims : claims_for(c, {Rule::building_distance, &building, std::nullopt})) {
+        const auto parts = parts_of(claims);
+        if (parts.empty()) continue;
+        auto limit = zone_limit(claims, parts, Rule::building_distance, ZonePolicy::strictest);
+        lay_over(limit, c, Rule::building_distance, building.shape, true);
+        limits.push_back({claims.ground, std::move(limit)});
+    }
+    return limits;
+}
+
+/// A pair keeps the wider of the distances that its two buildings are asked for, whichever of them comes first in the file.
+const ZoneLimit& wider(const OwnLimit& own, const std::vector<OwnLimit>& others) {
+    for (const auto& other : others) {
+        if (other.ground != own.ground || other.limit.not_regulated) continue;
+        if (own.limit.not_regulated || other.limit.range.high > own.limit.range.high) return other.limit;
+    }
+    return own.limit;
+}
+
+using LimitsByBuilding = std::vector<std::vector<OwnLimit>>;
+
+void judge_pairs(std::vector<Finding>& findings, const Case& c, const LimitsByBuilding& limits, std::size_t index,
+                 const OwnLimit& own) {
     const auto& buildings = c.proposal.buildings;
     for (std::size_t j = index + 1; j < buildings.size(); ++j) {
-        others.push_back({buildings[j].id, buildings[j].shape, buildings[j].status == BuildingStatus::existing});
+        const auto& limit = wider(own, limits[j]);
+        if (limit.not_regulated) continue;
+        const Other other{buildings[j].id, buildings[j].shape, buildings[j].status == BuildingStatus::existing};
+        findings.push_back(judge_pair(c, *own.ground, buildings[index], other, limit));
     }
+}
+
+std::vector<Other> neighbours_of(const Case& c, const Ground& ground, std::size_t index, double limit) {
+    std::vector<Other> others;
+    const auto& buildings = c.proposal.buildings;
     const auto& content = ground.plan->content();
     if (!content.building_facts || !std::isfinite(limit)) return others;
     for (const auto i : ground.plan->buildings_near(buildings[index].shape, geo::Metres::of(limit))) {
@@ -68,14 +105,12 @@ std::vector<Other> others_of(const Case& c, const Ground& ground, std::size_t in
     return others;
 }
 
-void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t index) {
+void judge_building(std::vector<Finding>& findings, const Case& c, const LimitsByBuilding& limits, std::size_t index) {
     const auto& building = c.proposal.buildings[index];
-    for (const auto& claims : claims_for(c, {Rule::building_distance, &building, std::nullopt})) {
-        const auto parts = parts_of(claims);
-        if (parts.empty()) continue;
-        const auto& ground = *claims.ground;
-        auto limit = zone_limit(claims, parts, Rule::building_distance, ZonePolicy::strictest);
-        lay_over(limit, c, Rule::building_distance, building.shape, true);
+    for (const auto& own : limits[index]) {
+        const auto& ground = *own.ground;
+        const auto& limit = own.limit;
+        judge_pairs(findings, c, limits, index, own);
         Finding alone = finding_for(c, *ground.plan, Rule::building_distance, building.id);
         mark_existing(alone, building, *ground.plan);
         if (limit.not_regulated) {
@@ -83,7 +118,7 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
             findings.push_back(std::move(alone));
             continue;
         }
-        const auto others = others_of(c, ground, index, limit.range.high);
+        const auto others = neighbours_of(c, ground, index, limit.range.high);
         for (const auto& other : others) findings.push_back(judge_pair(c, ground, building, other, limit));
         const auto& facts = ground.plan->content().building_facts;
         // A limit that is not known says not how far to look for neighbours.
@@ -110,7 +145,9 @@ void judge_building(std::vector<Finding>& findings, const Case& c, std::size_t i
 
 std::vector<Finding> judge_building_distance(const Case& c) {
     std::vector<Finding> findings;
-    for (std::size_t i = 0; i < c.proposal.buildings.size(); ++i) judge_building(findings, c, i);
+    LimitsByBuilding limits;
+    for (const auto& building : c.proposal.buildings) limits.push_back(limits_of(c, building));
+    for (std::size_t i = 0; i < limits.size(); ++i) judge_building(findings, c, limits, i);
     if (c.proposal.proposes_building()) return findings;
     for (auto& finding : judge_no_building(c, {Rule::building_distance, nullptr, std::nullopt}, {})) {
         findings.push_back(std::move(finding));

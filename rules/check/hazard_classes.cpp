@@ -5,6 +5,7 @@
 #include "rules/check/raster_values.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -12,14 +13,19 @@ namespace sipejuang::rules {
 
 namespace {
 
-bool in_force(const Plan& plan, const HazardRow& row, Date on) {
-    const auto* provision = plan.content().provisions.find(row.provision);
-    return provision == nullptr || provision->valid.covers(on);
-}
-
 std::string gap_of(const Plan& plan, const HazardRow& row) {
     if (row.unreadable) return "a readable row at " + row.origin;
     return provision_gap(plan, row.provision, row.origin);
+}
+
+/// Two rows may call their classes alike, or like ours; each stays a class of its own, so that a ban is never told as a condition.
+std::string name_of(const Plan& plan, const HazardRow& row) {
+    const auto& rows = plan.content().hazards;
+    const bool taken = row.name == "NODATA" || row.name == "outside" ||
+                       std::any_of(rows.begin(), rows.end(), [&](const HazardRow& other) {
+                           return &other != &row && other.kind == row.kind && other.name == row.name;
+                       });
+    return taken ? row.name + " (" + row.origin + ")" : row.name;
 }
 
 /// The one row about a value; where there is none, or two, the value stands for itself and says what is missing.
@@ -27,7 +33,7 @@ HazardClass class_of(const Plan& plan, const std::string& kind, float value, Dat
     HazardClass found;
     found.name = "value " + decimal(value);
     for (const auto& row : plan.content().hazards) {
-        if (row.kind != kind || !in_force(plan, row, on)) continue;
+        if (row.kind != kind || !plan.content().provisions.rows_apply(row.provision, on)) continue;
         if (!row.unreadable && !row.values.holds(value)) continue;
         if (found.row != nullptr)
             found.missing = "one row instead of contradicting rows " + found.row->origin + " | " + row.origin;
@@ -37,7 +43,7 @@ HazardClass class_of(const Plan& plan, const std::string& kind, float value, Dat
     }
     if (found.row == nullptr) found.missing = "row for hazard:" + kind + " value " + decimal(value);
     if (found.missing.empty())
-        found.name = found.row->name.empty() ? found.name : found.row->name;
+        found.name = found.row->name.empty() ? found.name : name_of(plan, *found.row);
     else
         found.row = nullptr;
     return found;

@@ -88,7 +88,7 @@ void take_permission(Finding& finding, const Plan& plan, const Case& c, const Ac
                      const Permission& permission) {
     finding.outcome = permission.outcome;
     finding.conditions = permission.conditions;
-    if (permission.outcome == Outcome::undetermined) finding.missing = permission.missing;
+    finding.missing = permission.outcome == Outcome::undetermined ? permission.missing : std::vector<std::string>{};
     finding.provision = plan.provision_on(activity.provision, c.on);
     finding.message = message(finding, activity, permission);
 }

@@ -107,7 +107,9 @@ Finding judge_part(const FieldQuestion& q, const LandSubject& subject, const Ove
     finding.outcome = outcome;
     if (outcome == Outcome::not_applicable) finding.reason = Reason::fact;
     for (const auto* row : rows) {
-        if (finding.provision == nullptr) finding.provision = q.plan().provision_on(row->provision, q.c.on);
+        // A ban is told with its own article, wherever it stands among the rows.
+        const bool decides = outcome != Outcome::violates || row->effect == OverlayEffect::forbid;
+        if (decides && finding.provision == nullptr) finding.provision = q.plan().provision_on(row->provision, q.c.on);
         const bool asks = row->effect != OverlayEffect::limit && outcome == Outcome::conditional;
         if (asks) ask(finding, q, *row, name);
     }

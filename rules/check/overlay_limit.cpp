@@ -145,7 +145,8 @@ void lay_over(ZoneLimit& limit, const Case& c, Rule measure, const geo::MultiPol
             }
             if (found.missing.empty()) continue;
             for (const auto& row : plan.content().overlays) {
-                if (row.field == field && row.effect == OverlayEffect::limit && row.measure == measure)
+                const bool meant = row.field == field && row.effect == OverlayEffect::limit && row.measure == measure;
+                if (meant && plan.content().provisions.rows_apply(row.provision, c.on))
                     layered.doubt(row, found.missing);
             }
         }

@@ -97,8 +97,7 @@ std::vector<const OverlayRow*> overlay_rows(const Plan& plan, const std::string&
     std::vector<const OverlayRow*> own, any;
     for (const auto& row : plan.content().overlays) {
         if (row.field != field || (row.value != value && row.value != "*")) continue;
-        const auto* provision = plan.content().provisions.find(row.provision);
-        if (provision != nullptr && !provision->valid.covers(on)) continue;
+        if (!plan.content().provisions.rows_apply(row.provision, on)) continue;
         (row.value == value ? own : any).push_back(&row);
     }
     return own.empty() ? any : own;

@@ -80,8 +80,7 @@ PartLimit limit_of(const Plan& plan, Rule measure, const ZonePart& part, const R
     limit.area = part.area;
     std::vector<std::string> out_of_force;
     const auto applies = [&](const IntensityRow& row) {
-        const auto* provision = plan.content().provisions.find(row.provision);
-        if (provision == nullptr || provision->valid.covers(on)) return true;
+        if (plan.content().provisions.rows_apply(row.provision, on)) return true;
         note(out_of_force, "provision in force on " + on.text() + " instead of " + row.provision);
         return false;
     };

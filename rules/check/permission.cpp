@@ -93,7 +93,8 @@ void add_condition(Permission& permission, const Case& c, const Plan& plan, cons
     FindingCondition finding{code, kind_text(own.kind), own.text, own.issuer, plan.provision_on(own.provision, c.on),
                              {}};
     if (finding.provision == nullptr) permission.missing.push_back("provision " + own.provision);
-    if (own.kind == Condition::Kind::number) check_number(permission, finding, c, plan, own);
+    if (finding.provision != nullptr && own.kind == Condition::Kind::number)
+        check_number(permission, finding, c, plan, own);
     permission.conditions.push_back(std::move(finding));
 }
 

@@ -16,8 +16,7 @@ std::vector<const SetbackRow*> rows_in_force(const Plan& plan, Rule rule, Date o
     std::vector<const SetbackRow*> rows;
     for (const auto& row : plan.content().setbacks) {
         if (row.measure != rule) continue;
-        const auto* provision = plan.content().provisions.find(row.provision);
-        if (provision == nullptr || provision->valid.covers(on)) rows.push_back(&row);
+        if (plan.content().provisions.rows_apply(row.provision, on)) rows.push_back(&row);
     }
     return rows;
 }

@@ -8,10 +8,14 @@
 #include "rules/check/wording.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace sipejuang::rules {
 
 namespace {
+
+using Rows = std::vector<const SetbackRow*>;
 
 Measured merged_measure(const std::vector<SetbackWorld>& worlds) {
     Measured all = worlds.front().measured;
@@ -37,20 +41,30 @@ ZoneLimit merged_limit(const SetbackQuestion& q, const std::vector<SetbackWorld>
         if (world.limit.high > strictest->limit.high) strictest = &world;
     }
     limit.provision = q.plan.provision_on(strictest->row->provision, q.c.on);
-    limit.not_regulated = std::all_of(worlds.begin(), worlds.end(), [](const SetbackWorld& world) {
-        return world.row->distance.state == LimitCell::State::not_regulated;
-    });
     for (const auto& test : strictest->row->when)
         limit.condition += (limit.condition.empty() ? "" : ", ") + text_of(test);
     return limit;
 }
 
-std::vector<const SetbackRow*> on_this_side(const std::vector<const SetbackRow*>& rows, const NearReference& near) {
-    std::vector<const SetbackRow*> here;
+Rows on_this_side(const Rows& rows, const NearReference& near) {
+    Rows here;
     for (const auto* row : rows) {
         if (!other_side(*row, near)) here.push_back(row);
     }
     return here;
+}
+
+/// A building across the line keeps the distance of each side: those for the left and those for the right are asked apart.
+std::vector<Rows> by_side(const Rows& rows) {
+    const auto without = [&](SetbackSide side) {
+        Rows kept;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(kept),
+                     [&](const SetbackRow* row) { return row->side != side; });
+        return kept;
+    };
+    const auto left = without(SetbackSide::right), right = without(SetbackSide::left);
+    const bool both = left.size() < rows.size() && right.size() < rows.size();
+    return both ? std::vector<Rows>{left, right} : std::vector<Rows>{rows};
 }
 
 /// "Violates if every completion violates, complies if every completion complies, else undetermined."
@@ -59,6 +73,34 @@ Outcome merged_outcome(const std::vector<SetbackWorld>& worlds) {
         if (world.outcome != worlds.front().outcome) return Outcome::undetermined;
     }
     return worlds.front().outcome;
+}
+
+bool not_regulated(const std::vector<SetbackWorld>& worlds) {
+    return std::all_of(worlds.begin(), worlds.end(), [](const SetbackWorld& world) {
+        return world.row->distance.state == LimitCell::State::not_regulated;
+    });
+}
+
+/// How hard an answer is; of two that are alike the wider distance.
+std::pair<int, double> hardness(const std::vector<SetbackWorld>& worlds) {
+    if (not_regulated(worlds)) return {-1, 0};
+    double widest = 0;
+    for (const auto& world : worlds) widest = std::max(widest, world.limit.high);
+    const auto outcome = merged_outcome(worlds);
+    return {outcome == Outcome::violates ? 2 : outcome == Outcome::undetermined ? 1 : 0, widest};
+}
+
+/// The rows that could apply, as worlds; where both sides ask, those of the side that is harder to meet.
+std::vector<SetbackWorld> worlds_of(const SetbackQuestion& q, const LandSubject& subject, const NearReference& near,
+                                    const Rows& possible) {
+    std::vector<SetbackWorld> hardest;
+    for (const auto& rows : by_side(possible)) {
+        std::vector<SetbackWorld> worlds;
+        worlds.reserve(rows.size());
+        for (const auto* row : rows) worlds.push_back(world_of(q, subject, near, *row));
+        if (hardest.empty() || hardness(hardest) < hardness(worlds)) hardest = std::move(worlds);
+    }
+    return hardest;
 }
 
 }  // namespace
@@ -72,9 +114,7 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
         return true;
     }
     const auto chosen = rows_for(reference, on_this_side(rows, near));
-    std::vector<SetbackWorld> worlds;
-    worlds.reserve(chosen.possible.size());
-    for (const auto* row : chosen.possible) worlds.push_back(world_of(q, subject, near, *row));
+    const auto worlds = worlds_of(q, subject, near, chosen.possible);
     const double far = farthest(rows, rows.front()->layer).value();
     const bool concerned = std::any_of(worlds.begin(), worlds.end(),
                                        [&](const SetbackWorld& world) { return world.measured.range.low <= far; });
@@ -82,7 +122,7 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
     auto measured = merged_measure(worlds);
     measured.missing.insert(measured.missing.end(), chosen.missing.begin(), chosen.missing.end());
     const auto limit = merged_limit(q, worlds);
-    if (limit.not_regulated) {
+    if (not_regulated(worlds)) {
         judge_not_regulated(finding, limit);
         return true;
     }

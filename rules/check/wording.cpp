@@ -53,7 +53,7 @@ geo::Bilingual limit_text(const Finding& f) {
         return {id + limit.id, en + limit.en};
     }
     const auto strict = most ? f.limit_min : f.limit_max, lenient = most ? f.limit_max : f.limit_min;
-    if (!strict) return {id + "belum diketahui", en + "a limit that is not known"};
+    if (!strict) return {"belum diketahui", "not known"};
     const auto a = value_text(*strict, f.rule, decimals);
     if (!lenient) return {id + a.id + " atau lebih longgar", en + a.en + " or more lenient"};
     const auto b = value_text(*lenient, f.rule, decimals);
@@ -62,8 +62,9 @@ geo::Bilingual limit_text(const Finding& f) {
 
 geo::Bilingual quantity(const Finding& f) {
     if (!f.margin_quantity) return {};
-    return spoken(Amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit},
-                  decimals_for(f) > usual_decimals(f.rule) ? decimals_for(f) : 2);
+    const Amount amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit};
+    constexpr int usual = 2, all = 6;
+    return spoken(amount, amount.value != 0 && decimal(amount.value, usual) == "0" ? all : usual);
 }
 
 geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {

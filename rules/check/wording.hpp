@@ -18,7 +18,7 @@ namespace sipejuang::rules {
 
 /// The name of a rule: "Koefisien dasar bangunan (KDB)".
 [[nodiscard]] geo::Bilingual name_of(Rule rule);
-/// "a, b and c"; the words that rules use for what is missing, in Indonesian too.
+/// "a, b, c": what is missing, in plain words.
 [[nodiscard]] geo::Bilingual listed(const std::vector<std::string>& missing);
 
 }  // namespace sipejuang::rules

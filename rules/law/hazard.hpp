@@ -15,8 +15,6 @@ namespace sipejuang::rules {
 /// What a class of hazard asks: nothing, a condition, an authority's approval, or that nobody builds there.
 enum class HazardEffect { none, condition, authority, forbid };
 
-[[nodiscard]] std::string text_of(HazardEffect effect);
-
 /// One row of `hazards.csv`: a band of the values of a hazard raster - a class, a depth in metres - and what it asks.
 struct HazardRow {
     std::string kind;  ///< flood, landslide, tsunami ...: the raster `hazard_<kind>`

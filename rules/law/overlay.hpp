@@ -18,9 +18,6 @@ enum class OverlayEffect { forbid, authority, condition, limit };
 /// How the limit of an overlay combines with what lies under it.
 enum class Combine { strictest, replace, add };
 
-[[nodiscard]] std::string text_of(OverlayEffect effect);
-[[nodiscard]] std::string text_of(Combine combine);
-
 /// One row of `overlays.csv`: what a value of an overlay field asks. Fields are the national ones (KKOP_1, LP2B_2, KRB_03 ...) or
 /// the plan's own, such as a variance granted for one parcel.
 struct OverlayRow {

@@ -29,6 +29,11 @@ public:
         const auto it = by_id_.find(id);
         return it == by_id_.end() ? nullptr : &it->second;
     }
+    /// "A provision not in force on the date: its rows do not apply" (semantics 2). Rows of one that nobody defined stay: they are a gap.
+    [[nodiscard]] bool rows_apply(const std::string& id, Date on) const {
+        const auto* provision = find(id);
+        return provision == nullptr || provision->valid.covers(on);
+    }
     [[nodiscard]] const std::unordered_map<std::string, Provision>& all() const { return by_id_; }
 
 private:

@@ -58,7 +58,7 @@ struct Place {
 /// The answer of one provision for one subject.
 struct Finding {
     Rule rule = Rule::plan_extent;
-    std::string topic;    ///< the field of an overlay; else empty
+    std::string topic;    ///< the field of an overlay, the kind of a hazard; else empty
     std::string plan;     ///< plan id
     std::string subject;  ///< feature id
     std::string zone;     ///< sub-zone code, with @block or @polygon where rules differ by it; may be empty
@@ -89,7 +89,7 @@ struct Finding {
 
     /// The code of the rule with its topic: `kdb`, `overlay:KKOP_1`.
     [[nodiscard]] std::string code() const;
-    /// For people: "Ketentuan khusus KKOP_1".
+    /// For people: "Rawan bencana: banjir".
     [[nodiscard]] geo::Bilingual name() const;
     /// `plan/rule/subject/zone/object`: always five fields, `-` when empty, `/` and `%` percent-encoded.
     [[nodiscard]] std::string id() const;

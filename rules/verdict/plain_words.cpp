@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/verdict/plain_words.hpp"
 
-#include "rules/verdict/spoken_number.hpp"
+#include "rules/law/topic_name.hpp"
 
 #include <array>
+#include <string>
 
 namespace sipejuang::rules {
 
@@ -80,11 +81,6 @@ constexpr std::array phrases{
     Phrase{"vertical datum of", "datum tinggi"},
     Phrase{"one vertical datum instead of", "satu datum tinggi sebagai ganti"},
     Phrase{"value of", "nilai dari"},
-    Phrase{"hazard_flood", "peta rawan banjir", "the flood hazard map"},
-    Phrase{"hazard_flash_flood", "peta rawan banjir bandang", "the flash flood hazard map"},
-    Phrase{"hazard_landslide", "peta rawan longsor", "the landslide hazard map"},
-    Phrase{"hazard_tsunami", "peta rawan tsunami", "the tsunami hazard map"},
-    Phrase{"hazard_earthquake", "peta rawan gempa", "the earthquake hazard map"},
     // conditions of rows
     Phrase{"dike=no", "tanpa tanggul", "no dike"},
     Phrase{"dike=yes", "bertanggul", "a dike"},
@@ -212,6 +208,17 @@ std::string_view number_at(std::string_view text, std::size_t at) {
     return word || points > 1 ? std::string_view{} : text.substr(at, end - at);
 }
 
+constexpr std::string_view hazard_map = "hazard_";
+
+/// "flood" where the layer hazard_flood is named.
+std::string_view hazard_map_at(std::string_view text, std::size_t at) {
+    if (!text.substr(at).starts_with(hazard_map) || (at > 0 && word_character(text[at - 1]))) return {};
+    const auto begin = at + hazard_map.size();
+    auto end = begin;
+    while (end < text.size() && word_character(text[end])) ++end;
+    return text.substr(begin, end - begin);
+}
+
 /// Squares are written with the sign where people read them.
 bool square_metres_at(std::string_view text, std::size_t at) {
     const bool begins = at > 0 && text[at - 1] == ' ';
@@ -228,9 +235,14 @@ geo::Bilingual in_plain_words(std::string_view text) {
             words.en += phrase->en();
             at += phrase->engine.size();
         } else if (const auto number = number_at(text, at); !number.empty()) {
-            words.id += indonesian_number(number);
+            for (const char c : number) words.id += c == '.' ? ',' : c;  // not grouped: a whole number may be a code
             words.en += number;
             at += number.size();
+        } else if (const auto kind = hazard_map_at(text, at); !kind.empty()) {
+            const auto name = hazard_name(kind);
+            words.id += "peta rawan " + name.id;
+            words.en += "the " + name.en + " hazard map";
+            at += hazard_map.size() + kind.size();
         } else if (square_metres_at(text, at)) {
             words.id += "m²";
             words.en += "m²";

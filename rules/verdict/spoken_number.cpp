@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace sipejuang::rules {
 
@@ -36,8 +38,6 @@ geo::Bilingual unit_words(const Amount& amount) {
 }
 
 }  // namespace
-
-std::string indonesian_number(std::string_view decimal) { return grouped(decimal, '.', ','); }
 
 geo::Bilingual spoken(double value, int decimals) {
     const std::string text = decimal(value, decimals);

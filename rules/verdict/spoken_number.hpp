@@ -5,9 +5,6 @@
 #include "geo/units.hpp"
 #include "rules/law/amount.hpp"
 
-#include <string>
-#include <string_view>
-
 namespace sipejuang::rules {
 
 /// A number for a sentence: rounded to at most `decimals`, "1.234,5" in Indonesian and "1,234.5" in English. For people only;
@@ -17,8 +14,5 @@ namespace sipejuang::rules {
 [[nodiscard]] geo::Bilingual spoken(const Amount& amount, int decimals = 2);
 [[nodiscard]] geo::Bilingual spoken(geo::SquareMetres area, int decimals = 2);
 [[nodiscard]] geo::Bilingual spoken(geo::Metres length, int decimals = 2);
-
-/// A number of `decimal` as Indonesians write it: comma before the decimals, points between thousands.
-[[nodiscard]] std::string indonesian_number(std::string_view decimal);
 
 }  // namespace sipejuang::rules

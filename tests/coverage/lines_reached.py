@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads gcovr's JSON: how many lines of each folder the tests reach, and that each line they do not reach is explained.
 
-Usage: lines_reached.py COVERAGE.json EXPLAINED.txt. A line of EXPLAINED.txt is `file | the source line | why no test reaches it`; one that
+Usage: lines_reached.py COVERAGE.json EXPLAINED.txt. A line of EXPLAINED.txt is `file || the source line || why no test reaches it`; one that
 nothing needs any more is a fault too. Exit code 1 when a folder falls under 95 % or a line has no explanation.
 """
 import json
@@ -26,7 +26,8 @@ def lines_of(report):
 
 def explained(path):
     rows = [line for line in Path(path).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    return {tuple(part.strip() for part in row.split(" | ")[:2]) for row in rows}
+    reasons = [tuple(part.strip() for part in row.split(" || ")) for row in rows]
+    return {reason[:2] for reason in reasons if len(reason) == 3 and reason[2]}
 
 
 def main(report, reasons):

@@ -52,6 +52,12 @@ TEST(PlanHazards, AValueOnTheMapWithoutARowOrWithTwoIsAnError) {
     EXPECT_TRUE(has_issue(twice->issues, "rows-contradict"));
 }
 
+TEST(PlanHazards, TwoClassesOfOneNameAreAWarning) {
+    const auto loaded = package_with("flood,high,0,2,condition,,a,b,p1\nflood,high,2,,forbid,,a,b,p1\n").load();
+    EXPECT_TRUE(has_issue(loaded->issues, "class-named-twice"));
+    EXPECT_FALSE(has_issue(package_with(all_classes).load()->issues, "class-named-twice"));
+}
+
 TEST(PlanHazards, AKindWithoutRowsOrRasterIsAnError) {
     EXPECT_TRUE(has_issue(package_with("").load()->issues, "row-missing"));
     auto package = package_with(all_classes);

@@ -37,10 +37,10 @@ TEST(VerdictText, GoesFromViolationsToWhatComplies) {
     const tests::SampleVerdict sample;
     const auto text = verdict_text(sample.verdict, "id");
     std::size_t at = 0;
-    for (const char* part : {"\nTIDAK SESUAI\n", "pesan kdb", "Pasal 7", "\nTIDAK DAPAT DINILAI\n",
-                             "Yang kurang: luas lantai", "\nSESUAI BERSYARAT\n",
-                             "Syarat T1 (persetujuan, belum dipenuhi): izin lurah - dari Lurah", "\nSESUAI\n",
-                             "- pesan height", "Langkah berikut:"}) {
+    for (const char* part :
+         {"\nTIDAK SESUAI\n", "pesan kdb", "Pasal 7", "\nTIDAK DAPAT DINILAI\n", "Yang kurang: luas lantai",
+          "\nSESUAI BERSYARAT\n", "Syarat T1 (persetujuan, belum dipenuhi): izin lurah - dari Lurah", "\nSESUAI\n",
+          "- pesan height", "Langkah berikut:"}) {
         const auto found = text.find(part, at);
         ASSERT_NE(found, std::string::npos) << part << "\n" << text;
         at = found;

@@ -138,5 +138,15 @@ TEST(Kbli, CodesAreTextAndKeepTheirLeadingZero) {
     EXPECT_EQ(judged(with_kbli("1111"), town).one(Rule::land_use).outcome, Outcome::undetermined);
 }
 
+TEST(Activities, WhatALenientChildLacksIsNotTheStrictestsLack) {
+    auto town = shops();
+    town.plan.activities = {};
+    town.activity("warung", {{"R-3", ""}}, {"47111"});
+    town.activity("toserba", {{"R-3", "X"}}, {"47112"});
+    const auto j = judged(with_kbli("4711"), town);
+    EXPECT_EQ(j.one(Rule::land_use).outcome, Outcome::violates);
+    EXPECT_TRUE(j.one(Rule::land_use).missing.empty());
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

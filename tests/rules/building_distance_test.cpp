@@ -118,5 +118,27 @@ TEST(BuildingDistance, NotRegulatedSaysSoForEachBuilding) {
     }
 }
 
+/// 2 m for up to two floors, 5 m above, whichever building comes first in the file.
+TEST(BuildingDistance, OfAPairIsTheWiderOneOfTheTwo) {
+    SmallTown town;
+    town.limit(Rule::building_distance, "R-3", 2).floors = {std::nullopt, 2, false, true};
+    town.limit(Rule::building_distance, "R-3", 5).floors = {3, std::nullopt, false, false};
+    auto proposal = two_buildings();
+    proposal.buildings[1].floors = 3;
+    EXPECT_EQ(judged(proposal, town).one(Rule::building_distance).limit, 5);
+    std::swap(proposal.buildings[0], proposal.buildings[1]);
+    EXPECT_EQ(judged(proposal, town).one(Rule::building_distance).limit, 5);
+}
+
+TEST(BuildingDistance, OfAPairIsRegulatedIfOneOfThemIs) {
+    SmallTown town;
+    town.row(Rule::building_distance, "R-3", {LimitCell::State::not_regulated, 0, {}}).floors = {std::nullopt, 2, false,
+                                                                                                 true};
+    town.limit(Rule::building_distance, "R-3", 5).floors = {3, std::nullopt, false, false};
+    auto proposal = two_buildings();
+    proposal.buildings[1].floors = 3;
+    EXPECT_EQ(judged(proposal, town).one(Rule::building_distance, "b2").outcome, Outcome::violates);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

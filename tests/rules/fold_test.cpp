@@ -108,5 +108,12 @@ TEST(Fold, OrderOfTheFindingsIsNoMatter) {
     EXPECT_EQ(with({findings[0], findings[1], findings[2]}), with({findings[2], findings[1], findings[0]}));
 }
 
+TEST(VerdictOutcome, HasWordsForPeople) {
+    EXPECT_EQ(words_of(VerdictOutcome::conforming).id, "sesuai");
+    EXPECT_EQ(words_of(VerdictOutcome::conditional).id, "sesuai bersyarat");
+    EXPECT_EQ(words_of(VerdictOutcome::nonconforming).id, "tidak sesuai");
+    EXPECT_EQ(words_of(VerdictOutcome::undetermined).id, "tidak dapat dinilai");
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

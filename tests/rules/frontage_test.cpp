@@ -189,5 +189,22 @@ TEST(SplitStreet, IsMeasuredToThePieceThatIsNearer) {
     EXPECT_EQ(j.verdict.outcome, VerdictOutcome::nonconforming);
 }
 
+TEST(Frontage, AStatedFrontAwayFromEveryRoadTakesTheNearest) {
+    auto proposal = house();
+    proposal.plot->edges = {EdgeSide::side, EdgeSide::front, EdgeSide::side, EdgeSide::rear};
+    const auto j = judged(proposal, clearances());
+    EXPECT_EQ(sides(j), "sfsr");
+    EXPECT_EQ(j.verdict.edges[1].road, "r1");
+    EXPECT_TRUE(j.verdict.edges[1].stated);
+}
+
+TEST(Frontage, ARoadClassThatThePlanDoesNotRankStandsForItself) {
+    SmallTown town;
+    town.plan.roads[0].road_class = "gang";
+    town.limit(Rule::height, "R-3", 7).road_classes = {"gang"};
+    town.limit(Rule::height, "R-3", 12).road_classes = {"lokal"};
+    EXPECT_EQ(judged(house(), town).one(Rule::height).limit, 7);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

@@ -151,5 +151,24 @@ TEST(Hazard, ThatThePlanDoesNotListIsNotJudged) {
     EXPECT_TRUE(judged(house(), town).all(Rule::hazard).empty());
 }
 
+TEST(Hazard, RowsThatCallTheirClassesAlikeStayApart) {
+    auto town = town_with(0.5F, 3, HazardEffect::forbid);
+    for (auto& own : town.plan.hazards) own.name = "banjir";
+    town.plan.hazards[0].effect = HazardEffect::condition;
+    const auto j = judged(house(), town);
+    EXPECT_EQ(j.one(Rule::hazard, "banjir (hazards.csv, line 2)").outcome, Outcome::conditional);
+    EXPECT_EQ(j.one(Rule::hazard, "banjir (hazards.csv, line 3)").outcome, Outcome::violates)
+        << "a ban is never told as a condition";
+    EXPECT_EQ(j.verdict.outcome, VerdictOutcome::nonconforming);
+}
+
+TEST(Hazard, AClassMayBeCalledLikeOurOwnRows) {
+    auto town = town_with(0.5F, nodata, HazardEffect::forbid);
+    town.plan.hazards[0].name = "NODATA";
+    const auto j = judged(house(), town);
+    EXPECT_EQ(j.one(Rule::hazard, "NODATA").outcome, Outcome::undetermined);
+    EXPECT_EQ(j.one(Rule::hazard, "NODATA (hazards.csv, line 2)").reason, Reason::fact);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

@@ -83,6 +83,33 @@ TEST(LandUse, AFailedNumberBesideAnUndefinedCodeViolates) {
     EXPECT_EQ(judged(house(), town).one(Rule::land_use).outcome, Outcome::violates);
 }
 
+TEST(LandUse, EachNumberIsHeldAgainstWhatItNames) {
+    // The house: 120 m2 of footprint, 240 m2 of floor, 2 floors, 8 m high, on 500 m2.
+    const auto outcome = [](Q quantity, double limit, Unit unit) {
+        return judged(house(), town_with_number(quantity, Relation::at_most, Amount{limit, unit}))
+            .one(Rule::land_use)
+            .outcome;
+    };
+    EXPECT_EQ(outcome(Q::footprint_area, 120, Unit::square_metres), Outcome::complies);
+    EXPECT_EQ(outcome(Q::footprint_area, 119.98, Unit::square_metres), Outcome::violates);
+    EXPECT_EQ(outcome(Q::height, 8, Unit::metres), Outcome::complies);
+    EXPECT_EQ(outcome(Q::height, 7.989, Unit::metres), Outcome::violates);
+    EXPECT_EQ(outcome(Q::floors, 2, Unit::floors), Outcome::complies);
+    EXPECT_EQ(outcome(Q::floors, 1.5, Unit::floors), Outcome::violates);
+    auto unknown = house();
+    unknown.buildings[0].height.reset();
+    const auto town = town_with_number(Q::height, Relation::at_most, Amount{8, Unit::metres});
+    EXPECT_EQ(judged(unknown, town).one(Rule::land_use).outcome, Outcome::undetermined);
+}
+
+TEST(LandUse, ANumberThatFailsIsTheReasonThatIsTold) {
+    auto town = town_with_number(Q::height, Relation::at_most, Amount{6, Unit::metres});
+    town.plan.conditions["T5"].text = {"tinggi paling banyak 6 m", "at most 6 m high"};
+    const auto j = judged(house(), town);
+    EXPECT_EQ(j.one(Rule::land_use).message.en,
+              "rumah in zone R-3 is not allowed: condition T5 is not met (at most 6 m high).");
+}
+
 TEST(LandUse, ANumberWithoutItsLimitIsUndetermined) {
     EXPECT_EQ(judged(house(), town_with_number(Q::floors, Relation::at_most, {})).one(Rule::land_use).outcome,
               Outcome::undetermined);

@@ -138,5 +138,11 @@ TEST(ObstacleSurfaces, TurnWithTheRunway) {
     }
 }
 
+TEST(SurfaceKind, IsCalledAsTheNationalLayerCallsIt) {
+    EXPECT_EQ(name_of(SurfaceKind::strip).id, "permukaan utama");
+    EXPECT_EQ(name_of(SurfaceKind::take_off).id, "permukaan lepas landas");
+    EXPECT_EQ(name_of(SurfaceKind::outer_horizontal).id, "permukaan horizontal luar");
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

@@ -238,5 +238,58 @@ TEST(OverlayLimit, OfAMeasureThatNoPlanRegulatesIsAGap) {
     EXPECT_EQ(special(judged(house(), town)).missing, Texts{"height in regulates"});
 }
 
+TEST(Overlay, TwoAreasOfOneValueAreOnePartAndNothingIsCountedTwice) {
+    auto town = town_with(OverlayEffect::forbid, rect(12, 0, 50, 50));
+    town.special_area("LP2B_2", "LP2B", rect(11, 0, 13, 50));
+    const auto j = judged(house(), town);
+    EXPECT_NEAR(geo::area(special(j).place.region).value(), 4 * 12, 1e-6) << "x from 11 to 15, once";
+}
+
+TEST(Overlay, SeveralValuesComeInTheirOwnOrder) {
+    auto town = town_with(OverlayEffect::condition, rect(12, 0, 50, 50));
+    town.special("LP2B_2", "AAA", OverlayEffect::condition);
+    town.special_area("LP2B_2", "AAA", rect(-50, 0, 8, 50));
+    const auto j = judged(house(), town);
+    const auto found = j.all(Rule::overlay);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0]->object, "AAA");
+    EXPECT_EQ(found[1]->object, "LP2B");
+}
+
+TEST(Overlay, FieldsOfZonesAreUnknownWhereNoZoneIs) {
+    SmallTown town;
+    town.plan.zones.clear();
+    town.plan.zone_shapes.clear();
+    town.zone("R-3", rect(-200, -200, 10, 200));
+    town.zone("R-3", rect(14, -200, 200, 200));
+    town.zone("R-3", rect(10, 60, 14, 200));
+    town.zone("R-3", rect(10, -200, 14, -60));  // a hole in the plan under the house
+    town.plan.zone_fields.insert("LP2B_2");
+    town.special("LP2B_2", "LP2B", OverlayEffect::forbid);
+    const auto j = judged(house(), town);
+    EXPECT_TRUE(mentions(special(j).missing, "zone of a part of the plot"));
+}
+
+TEST(OverlayLimit, ALeastLimitIsTightenedUpwards) {
+    SmallTown town;
+    town.limit(Rule::kdh, "R-3", 20);
+    town.special_limit("RESAIR", "resapan", Rule::kdh, 45, Combine::strictest);
+    town.special_area("RESAIR", "resapan", rect(-100, -100, 100, 100));
+    const auto j = judged(house(), town);  // 200 m2 of green on 500 m2 are 40 %
+    EXPECT_EQ(j.one(Rule::kdh).limit, 45);
+    EXPECT_EQ(j.one(Rule::kdh).outcome, Outcome::violates);
+}
+
+TEST(OverlayLimit, ADashReplacesALimitByNoneAndAddsNothingToOne) {
+    for (const auto combine : {Combine::replace, Combine::strictest}) {
+        SmallTown town;
+        town.limit(Rule::kdb, "R-3", 20);
+        town.special_limit("IZIN", "SK", Rule::kdb, 0, combine).limit = {LimitCell::State::not_regulated, 0, {}};
+        town.special_area("IZIN", "SK", rect(-100, -100, 100, 100));
+        const auto j = judged(house(), town);  // 24 %
+        EXPECT_EQ(j.one(Rule::kdb).outcome, combine == Combine::replace ? Outcome::not_applicable : Outcome::violates);
+    }
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

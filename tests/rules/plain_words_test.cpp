@@ -23,10 +23,12 @@ TEST(InPlainWords, LeavesNoCodeWordsInEnglish) {
     EXPECT_EQ(in_plain_words("limit for dike=no, urban=yes, depth_m<=3").en,
               "limit for no dike, in town, depth at most 3");
     EXPECT_EQ(in_plain_words("value of hazard_flood here").en, "value of the flood hazard map here");
+    EXPECT_EQ(in_plain_words("layer hazard_volcano").id, "lapisan peta rawan letusan gunung api");
 }
 
 TEST(InPlainWords, LeavesCodesAndIdsAlone) {
-    for (const char* text : {"", "in-line_of", "plot-12 / kontrak@A1", "B2", "zones-1.2", "v1.2.3", "m2", "am2"}) {
+    for (const char* text : {"", "in-line_of", "plot-12 / kontrak@A1", "B2", "zones-1.2", "v1.2.3", "m2", "am2",
+                             "EPSG:5773", "KBLI 56101", "123456"}) {
         EXPECT_EQ(in_plain_words(text).id, text);
         EXPECT_EQ(in_plain_words(text).en, text);
     }

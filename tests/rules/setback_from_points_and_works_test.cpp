@@ -43,5 +43,14 @@ TEST(Setback, IsDecidedByThePlanThatRegulatesIt) {
     EXPECT_DOUBLE_EQ(*j.one(Rule::sempadan_pantai).measured, 55);
 }
 
+TEST(SetbackFromAnArea, KnowsItsEdgeButNotTheFootOfADike) {
+    SmallTown town;
+    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::dike_foot, 3);
+    town.layer("rivers").references.push_back({"s1", "s1", {}, {}, rect(20, -100, 30, 100)});
+    const auto j = judged(house(), town);
+    EXPECT_EQ(j.one(Rule::sempadan_sungai).outcome, Outcome::undetermined);
+    EXPECT_TRUE(mentions(j.one(Rule::sempadan_sungai).missing, "outer foot of the dike of s1"));
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

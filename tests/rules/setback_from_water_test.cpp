@@ -271,26 +271,19 @@ TEST(RiverSetback, APlotByAReachOfUnknownWidthIsUndetermined) {
     EXPECT_EQ(river(judged(bare_plot(), town)).missing, Texts{"width_m of s1"});
 }
 
-TEST(SetbackSide, CountsOnlyOnTheSideThatTheRowNames) {
-    auto town = river_town(20);  // drawn from south to north: the house lies on the left
-    town.plan.setbacks[0].side = SetbackSide::left;
-    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::violates);
-    town.plan.setbacks[0].side = SetbackSide::right;
-    EXPECT_EQ(river(judged(house(), town)).reason, Reason::not_affected);
-    town.plan.references["rivers"].references[0].line = {{{{10, -100}, {10, 100}}}};
-    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::violates) << "crossing counts on both sides";
-}
-
-TEST(SetbackSide, MayDifferOnTheTwoSidesOfOneLine) {
-    auto town = river_town(20);  // the house lies on the left, 18 m from the bank
-    town.plan.setbacks[0].side = SetbackSide::left;
-    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 5).side = SetbackSide::right;
-    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::violates);
-    EXPECT_DOUBLE_EQ(*river(judged(house(), town)).limit, 20);
-    town.plan.setbacks[0].side = SetbackSide::right;
-    town.plan.setbacks[1].side = SetbackSide::left;
-    EXPECT_EQ(river(judged(house(), town)).outcome, Outcome::complies);
-    EXPECT_DOUBLE_EQ(*river(judged(house(), town)).limit, 5);
+TEST(RiverSetback, NamesEachThingThatIsMissingOnce) {
+    SmallTown town;  // whether there is a dike is not known, and neither is any width
+    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 18,
+                 {{"dike", Comparison::equal, "no", {}}});
+    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::dike_foot, 3, {{"dike", Comparison::equal, "yes", {}}});
+    town.reference("rivers", "s1", {{25, -100}, {25, 100}});
+    for (const auto& proposal : {house(), bare_plot()}) {
+        const auto j = judged(proposal, town);
+        const auto& missing = river(j).missing;
+        EXPECT_EQ(river(j).outcome, Outcome::undetermined);
+        for (const auto* entry : {"width_m of s1", "dike_width_m of s1"})
+            EXPECT_EQ(std::count(missing.begin(), missing.end(), entry), 1) << entry;
+    }
 }
 
 }  // namespace

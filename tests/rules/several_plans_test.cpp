@@ -224,5 +224,39 @@ TEST(SeveralPlans, OnlyThoseThatReachThePlaceAreUsed) {
     EXPECT_EQ(j.verdict.status, PlanStatus::in_force);
 }
 
+/// The detail plan ends at x = 10, in the middle of the house; both plans keep buildings from a river on their own ground.
+TEST(SeveralPlans, EachJudgesTheDistanceOfItsOwnPartOfTheBuilding) {
+    auto detail = SmallTown::empty("rdtr", Level::detail);
+    detail.plan.zone_facts.complete_within = CompleteWithin{rect(-200, -200, 10, 200)};
+    detail.zone("R-3", rect(-200, -200, 10, 200));
+    auto province = city();
+    for (auto* town : {&detail, &province}) {
+        town->setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 20);
+        town->reference("rivers", "s1", {{40, -100}, {40, 100}}, {{"width_m", "14"}});
+    }
+    const auto j = judged(house(), {detail, province});
+    // 15 to 33 m in the province's part; the detail plan's part ends at x = 10, 23 m from the bank.
+    const auto findings = j.all(Rule::sempadan_sungai);
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0]->plan, "rdtr");
+    EXPECT_EQ(findings[0]->reason, Reason::not_affected);
+    EXPECT_EQ(findings[1]->plan, "rtrw");
+    EXPECT_EQ(findings[1]->outcome, Outcome::violates);
+    EXPECT_DOUBLE_EQ(*findings[1]->measured, 18);
+}
+
+TEST(SeveralPlans, APlanHasNothingToSayOfABuildingOutsideItsPart) {
+    auto detail = SmallTown::empty("rdtr", Level::detail);
+    detail.plan.zone_facts.complete_within = CompleteWithin{rect(-200, -200, 2, 200)};
+    detail.zone("R-3", rect(-200, -200, 2, 200));
+    auto province = city();
+    for (auto* town : {&detail, &province}) {
+        town->setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 20);
+        town->reference("rivers", "s1", {{40, -100}, {40, 100}}, {{"width_m", "14"}});
+    }
+    const auto j = judged(house(), {detail, province});
+    EXPECT_EQ(j.one(Rule::sempadan_sungai).plan, "rtrw");
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

@@ -109,6 +109,23 @@ TEST(RasterShare, MayDifferByTheBorderTimesTheCellDiagonalWhereCellsAreNotAligne
     EXPECT_FALSE(judged(across(), with_raster(false, 24)).one(Rule::zone_share, "R-3").raster->agrees);
 }
 
+/// A CRS whose numbers are twice those of the plan.
+struct Doubled : geo::Transformation {
+    [[nodiscard]] geo::Point to_working(geo::SourcePoint p) const override { return {p.x / 2, p.y / 2}; }
+    [[nodiscard]] geo::SourcePoint to_source(geo::Point p) const override { return {p.x * 2, p.y * 2}; }
+    [[nodiscard]] std::string operation() const override { return "doubled"; }
+};
+
+TEST(RasterShare, InAnotherCrsIsMeasuredInThePlansOwnMetres) {
+    auto town = with_raster(false, 21);
+    town.plan.zoning->transformation = std::make_shared<Doubled>();
+    town.plan.zoning->raster.placement = {-20, 60, 2, 2, 50, 40};
+    const auto j = judged(across(), town);
+    const auto& row = j.one(Rule::zone_share, "R-3");
+    EXPECT_NEAR(row.raster->difference.value(), 25, 1e-6);
+    EXPECT_TRUE(row.raster->agrees) << "25 m of border times a diagonal of 1.41 m";
+}
+
 double raster_sum(const Judged& j) {
     double sum = 0;
     for (const auto* row : j.all(Rule::zone_share)) sum += row->raster->area.value();
