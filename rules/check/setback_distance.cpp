@@ -130,7 +130,7 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
     judge_as(outcome, finding, measured, limit, q.plan);
     finding.message = measure_message(finding, distance_name(subject.name(), reference, worlds));
     if (subject.building == nullptr && outcome != Outcome::complies) {
-        judge_plot(finding, q, subject, near, worlds);
+        judge_plot(finding, q, subject, near, worlds, measured.missing);
     } else if (outcome == Outcome::violates) {
         finding.place = finding.limit ? part_within(geo::Metres::of(*finding.limit), worlds.front().line,
                                                     subject.shape(), near.nearest)

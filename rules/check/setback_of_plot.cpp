@@ -5,10 +5,7 @@
 #include "geo/overlay.hpp"
 #include "rules/check/judge.hpp"
 #include "rules/check/wording.hpp"
-#include "rules/verdict/number_text.hpp"
 #include "rules/verdict/spoken_number.hpp"
-
-#include <algorithm>
 
 namespace sipejuang::rules {
 
@@ -33,16 +30,11 @@ void ask_to_keep_out(Finding& finding, const SetbackQuestion& q, const geo::Bili
 }  // namespace
 
 void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& plot, const NearReference& near,
-                const std::vector<SetbackWorld>& worlds) {
+                const std::vector<SetbackWorld>& worlds, const std::vector<std::string>& missing) {
     const auto what = distance_name(plot.name(), *near.reference, worlds);
     if (!finding.limit || !finding.measured) {
         finding.outcome = Outcome::undetermined;
-        for (const auto& world : worlds) {
-            for (const auto& entry : world.measured.missing) {
-                if (std::find(finding.missing.begin(), finding.missing.end(), entry) == finding.missing.end())
-                    finding.missing.push_back(entry);
-            }
-        }
+        finding.missing = missing;
         if (finding.missing.empty()) finding.missing.emplace_back("place of the building");
         finding.message = missing_message(finding);
         return;

@@ -265,6 +265,13 @@ TEST(RiverSetback, APlotWhollyInsideViolates) {
     EXPECT_EQ(river(judged(bare_plot(), river_town(32.9))).outcome, Outcome::conditional);
 }
 
+TEST(RiverSetback, APlotTooNearByEveryRowThatCouldApplyNamesWhatIsUnknown) {
+    auto town = river_town(25);
+    town.plan.setbacks[0].when = {shallow};
+    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, 30, {deep});
+    EXPECT_EQ(river(judged(bare_plot(), town)).missing, Texts{"depth_m of s1"});
+}
+
 TEST(RiverSetback, APlotByAReachOfUnknownWidthIsUndetermined) {
     auto town = river_town(18);
     town.plan.references["rivers"].references[0].attributes.clear();
