@@ -12,5 +12,6 @@ namespace sipejuang::geo {
 [[nodiscard]] std::vector<ProblemCode> file_problem_codes();      ///< files and formats
 [[nodiscard]] std::vector<ProblemCode> proposal_problem_codes();  ///< what a proposal says, and running it
 [[nodiscard]] std::vector<ProblemCode> plan_problem_codes();      ///< plan packages
+[[nodiscard]] std::vector<ProblemCode> service_problem_codes();   ///< the store, and serving it
 
 }  // namespace sipejuang::geo

@@ -71,12 +71,22 @@ void write_conditions(TextPage& page, const Finding& f, Language language) {
     }
 }
 
+/// What a reader must know of the article's standing. The articles of a sample plan mostly say so themselves.
+std::string status_mark(const rules::Provision& provision, Language language) {
+    const auto& status = provision.law_status;
+    if (status == "sample" && provision.article.find("contoh") == std::string::npos)
+        return language.indonesian ? " (contoh)" : " (sample)";
+    if (status == "draft") return language.indonesian ? " (rancangan)" : " (draft)";
+    if (status == "doubtful")
+        return language.indonesian ? " (keberlakuannya diragukan)" : " (in doubt whether in force)";
+    if (status == "revoked") return language.indonesian ? " (sudah dicabut)" : " (revoked)";
+    return {};
+}
+
 void write_provision(TextPage& page, const rules::Provision* provision, Language language) {
     if (provision == nullptr) return;
     std::string text = provision->instrument + ", " + provision->article;
-    // The articles of a sample plan mostly say so themselves.
-    if (provision->law_status == "sample" && provision->article.find("contoh") == std::string::npos)
-        text += language.indonesian ? " (contoh)" : " (sample)";
+    text += status_mark(*provision, language);
     if (!provision->text.empty()) text += ": \"" + provision->text + "\"";
     page.paragraph(text, language.indonesian ? "   Dasar: " : "   Article: ");
 }

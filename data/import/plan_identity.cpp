@@ -63,7 +63,11 @@ private:
 
 bool is_name(const std::string& text) { return only_of(text, "-_") && text.size() <= 100; }
 bool is_version(const std::string& text) { return only_of(text, "-_.") && text.size() <= 100; }
-bool is_zone_name(const std::string& text) { return only_of(text, "/_+-") && text.size() <= 64 && text.front() != '/'; }
+/// Indonesia's, which have no summer time; any other would need tables that differ from machine to machine.
+bool is_zone_name(const std::string& text) {
+    constexpr std::array zones{"Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura", "UTC"};
+    return std::find(zones.begin(), zones.end(), text) != zones.end();
+}
 bool is_epsg(const std::string& text) { return epsg_from_text(text).has_value(); }
 
 constexpr std::array levels{rules::Level::detail,   rules::Level::city,   rules::Level::regency,
@@ -134,7 +138,10 @@ geo::Result<rules::PlanIdentity> read_identity(TomlSection& section, PlanReport&
     for (const auto s : statuses)
         if (rules::text_of(s) == status) identity.status = s;
     identity.time_zone = required.text(
-        "time_zone", {"nama zona waktu, mis. Asia/Makassar", "a time zone such as Asia/Makassar"}, is_zone_name);
+        "time_zone",
+        {"salah satu dari Asia/Jakarta, Asia/Pontianak, Asia/Makassar, Asia/Jayapura, UTC",
+         "one of Asia/Jakarta, Asia/Pontianak, Asia/Makassar, Asia/Jayapura, UTC"},
+        is_zone_name);
     const auto crs = required.text("working_crs", {"mis. \"EPSG:23840\"", "for example \"EPSG:23840\""}, is_epsg);
     identity.working_crs = epsg_from_text(crs).value_or(geo::Epsg{});
     identity.valid.from = required.date("valid_from");

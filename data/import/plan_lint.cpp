@@ -2,7 +2,6 @@
 #include "data/import/plan_lint.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <utility>
 
@@ -54,13 +53,6 @@ private:
 };
 
 void lint_identity(const rules::PlanContent& content, PlanReport& report) {
-    std::error_code error;
-    const std::string zone = content.identity.time_zone;
-    if (!std::filesystem::exists(std::filesystem::path{"/usr/share/zoneinfo"} / zone, error)) {
-        report.warning("time-zone-unknown", std::string{plan_toml_file}, "plan.time_zone",
-                       {"Zona waktu " + zone + " tidak dikenal komputer ini.",
-                        "Time zone " + zone + " is not known to this computer."});
-    }
     for (const auto& code : content.order) {
         if (rules::rule_from_code(code)) continue;
         report.warning("rule-unknown", std::string{plan_toml_file}, "plan.order",

@@ -2,6 +2,7 @@
 #include "data/import/plan_references.hpp"
 
 #include "data/import/layer_columns.hpp"
+#include "rules/law/attribute_test.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,6 +25,27 @@ std::map<std::string, std::size_t> columns_of(LayerColumns& columns, const std::
         }
     }
     return found;
+}
+
+/// -9999 for "no data", 0 for "not measured", a width of a thousand kilometres: nothing that a river or a line can be.
+bool impossible(const std::string& attribute, const std::string& text) {
+    const auto number = rules::number_in(text);
+    if (!number) return false;
+    constexpr double widest_m = 20'000, highest_kv = 2'000;
+    if (attribute.ends_with("_kv")) return *number <= 0 || *number > highest_kv;
+    if (!attribute.ends_with("_m")) return false;
+    const bool may_be_none = attribute.starts_with("depth");
+    return *number < 0 || (*number == 0 && !may_be_none) || *number > widest_m;
+}
+
+/// What is impossible is unknown, and an error of the plan.
+std::string possible_value(const std::string& attribute, std::string text, const std::string& feature,
+                           const LayerEntry& entry, PlanReport& report) {
+    if (!impossible(attribute, text)) return text;
+    report.error("value-impossible", entry.file, "feature " + feature + ", column " + attribute,
+                 {attribute + " = " + text + " tidak mungkin; dianggap tidak diketahui.",
+                  attribute + " = " + text + " is impossible; it counts as unknown."});
+    return {};
 }
 
 /// Ids name references in findings; two of the same id could not be told apart.
@@ -75,7 +97,8 @@ void take_references(LayerReading& reading, const PlanLayer& layer, rules::PlanC
         reference.id = unique_id(columns.text(feature, id), layer.feature(feature), ids, layer.entry, reading.report);
         reference.name = columns.text(feature, name);
         for (const auto& [attribute, column] : attributes)
-            reference.attributes[attribute] = columns.text(feature, column);
+            reference.attributes[attribute] = possible_value(attribute, columns.text(feature, column),
+                                                             layer.feature(feature), layer.entry, reading.report);
         reference.line = std::move(shapes.lines[i]);
         reference.area = std::move(shapes.regions[i]);
         taken.references.push_back(std::move(reference));

@@ -4,6 +4,7 @@
 #include "data/import/proposal_file.hpp"
 #include "data/import/proposal_placement.hpp"
 #include "data/import/proposal_region.hpp"
+#include "geo/box_index.hpp"
 
 namespace sipejuang::data {
 
@@ -75,6 +76,37 @@ std::optional<geo::Problem> too_large(const RawProposal& raw) {
         .in_file(raw.file);
 }
 
+std::size_t vertices_of(const geo::MultiPolygon& shape) {
+    std::size_t count = 0;
+    for (const auto& part : shape.parts) {
+        count += part.shell.size();
+        for (const auto& hole : part.holes) count += hole.size();
+    }
+    return count;
+}
+
+/// Footprints that lie on one another are compared pair by pair, each pair at the cost of its vertices: row houses that share walls are
+/// far below the limit, a thousand sketches of one house on one place far above it.
+std::optional<geo::Problem> too_crowded(const rules::Proposal& proposal, const std::string& file) {
+    constexpr std::size_t most = 200'000;
+    std::vector<geo::Box> boxes;
+    std::vector<std::size_t> vertices;
+    for (const auto& building : proposal.buildings) {
+        boxes.push_back(geo::box_of(building.shape));
+        vertices.push_back(vertices_of(building.shape));
+    }
+    const geo::BoxIndex index{boxes};
+    std::size_t cost = 0;
+    for (std::size_t i = 0; i < boxes.size() && cost <= most; ++i) {
+        for (const auto j : index.touching(boxes[i])) cost += j > i ? vertices[i] + vertices[j] : 0;
+    }
+    if (cost <= most) return std::nullopt;
+    return geo::problem("geometry-too-complex",
+                        {"Terlalu banyak tapak bangunan saling bertumpuk atau berdampingan pada satu tempat.",
+                         "Too many footprints lie on or beside one another at one place."})
+        .in_file(file);
+}
+
 }  // namespace
 
 geo::Result<Intake> take_in(const RawProposal& raw, geo::Epsg working, bool repair) {
@@ -96,6 +128,7 @@ geo::Result<Intake> take_in(const RawProposal& raw, geo::Epsg working, bool repa
         }
     }
     if (!problems.empty()) return problems;
+    if (const auto crowded = too_crowded(intake.proposal, raw.file)) return *crowded;
     return intake;
 }
 

@@ -30,6 +30,8 @@ void read_number(const NumberProperty& property, const DraftValue& value, RawPro
         return add("number-out-of-range", "lebih dari " + most + " tidak masuk akal",
                    "more than " + most + " is not plausible");
     }
+    if (property.halves && *number * 2 != std::floor(*number * 2))
+        return add("number-out-of-range", "hanya bilangan bulat atau setengah", "only whole numbers and halves");
     item.numbers.emplace_back(name, *number);
 }
 

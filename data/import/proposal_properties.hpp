@@ -12,9 +12,10 @@ namespace sipejuang::data {
 struct NumberProperty {
     std::string_view name;
     double most;
+    bool halves = false;  ///< whole numbers and halves alone
 };
 inline constexpr std::array<NumberProperty, 8> number_properties{{
-    {"floors", 200.0},
+    {"floors", 200.0, true},
     {"height_m", 1'000.0},
     {"floor_area_m2", 1e8},
     {"basement_area_m2", 1e8},

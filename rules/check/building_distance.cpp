@@ -9,7 +9,9 @@
 #include "rules/check/rule_list.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sipejuang::rules {
 
@@ -79,17 +81,48 @@ const ZoneLimit& wider(const OwnLimit& own, const std::vector<OwnLimit>& others)
     return own.limit;
 }
 
-using LimitsByBuilding = std::vector<std::vector<OwnLimit>>;
+struct Limits {
+    std::vector<std::vector<OwnLimit>> of_building;
+    std::vector<geo::Box> boxes;
+};
 
-void judge_pairs(std::vector<Finding>& findings, const Case& c, const LimitsByBuilding& limits, std::size_t index,
+/// How far apart two boxes are; no two points of what they hold are nearer.
+double gap_between(const geo::Box& a, const geo::Box& b) {
+    const double x = std::max({0.0, a.min_x - b.max_x, b.min_x - a.max_x});
+    const double y = std::max({0.0, a.min_y - b.max_y, b.min_y - a.max_y});
+    return std::hypot(x, y);
+}
+
+Other other_of(const Footprint& building) {
+    return {building.id, building.shape, building.status == BuildingStatus::existing};
+}
+
+/// The buildings that come later in the file, the nearest boxes first.
+std::vector<std::pair<double, std::size_t>> later_by_gap(const std::vector<geo::Box>& boxes, std::size_t index) {
+    std::vector<std::pair<double, std::size_t>> later;
+    for (std::size_t j = index + 1; j < boxes.size(); ++j) later.emplace_back(gap_between(boxes[index], boxes[j]), j);
+    std::sort(later.begin(), later.end());
+    return later;
+}
+
+/// Every pair that is too near or cannot be told; of those that are far enough the nearest alone, so that an estate of a thousand
+/// houses is not half a million answers.
+void judge_pairs(std::vector<Finding>& findings, const Case& c, const Limits& limits, std::size_t index,
                  const OwnLimit& own) {
     const auto& buildings = c.proposal.buildings;
-    for (std::size_t j = index + 1; j < buildings.size(); ++j) {
-        const auto& limit = wider(own, limits[j]);
+    std::optional<Finding> nearest;
+    for (const auto& [gap, j] : later_by_gap(limits.boxes, index)) {
+        const auto& limit = wider(own, limits.of_building[j]);
         if (limit.not_regulated) continue;
-        const Other other{buildings[j].id, buildings[j].shape, buildings[j].status == BuildingStatus::existing};
-        findings.push_back(judge_pair(c, *own.ground, buildings[index], other, limit));
+        if (nearest && gap > limit.range.high && gap > nearest->measured.value_or(0)) continue;
+        auto finding = judge_pair(c, *own.ground, buildings[index], other_of(buildings[j]), limit);
+        if (finding.outcome != Outcome::complies) {
+            findings.push_back(std::move(finding));
+        } else if (!nearest || finding.measured < nearest->measured) {
+            nearest = std::move(finding);
+        }
     }
+    if (nearest) findings.push_back(std::move(*nearest));
 }
 
 std::vector<Other> neighbours_of(const Case& c, const Ground& ground, std::size_t index, double limit) {
@@ -105,9 +138,9 @@ std::vector<Other> neighbours_of(const Case& c, const Ground& ground, std::size_
     return others;
 }
 
-void judge_building(std::vector<Finding>& findings, const Case& c, const LimitsByBuilding& limits, std::size_t index) {
+void judge_building(std::vector<Finding>& findings, const Case& c, const Limits& limits, std::size_t index) {
     const auto& building = c.proposal.buildings[index];
-    for (const auto& own : limits[index]) {
+    for (const auto& own : limits.of_building[index]) {
         const auto& ground = *own.ground;
         const auto& limit = own.limit;
         judge_pairs(findings, c, limits, index, own);
@@ -145,9 +178,12 @@ void judge_building(std::vector<Finding>& findings, const Case& c, const LimitsB
 
 std::vector<Finding> judge_building_distance(const Case& c) {
     std::vector<Finding> findings;
-    LimitsByBuilding limits;
-    for (const auto& building : c.proposal.buildings) limits.push_back(limits_of(c, building));
-    for (std::size_t i = 0; i < limits.size(); ++i) judge_building(findings, c, limits, i);
+    Limits limits;
+    for (const auto& building : c.proposal.buildings) {
+        limits.of_building.push_back(limits_of(c, building));
+        limits.boxes.push_back(geo::box_of(building.shape));
+    }
+    for (std::size_t i = 0; i < limits.boxes.size(); ++i) judge_building(findings, c, limits, i);
     if (c.proposal.proposes_building()) return findings;
     for (auto& finding : judge_no_building(c, {Rule::building_distance, nullptr, std::nullopt}, {})) {
         findings.push_back(std::move(finding));

@@ -2,6 +2,7 @@
 // footprint_overlap: "of two buildings: conditional (a podium and its tower overlap lawfully), counted once in kdb"
 // (semantics 3). One finding for each pair that overlaps, else one that says none does.
 #include "geo/area.hpp"
+#include "geo/box_index.hpp"
 #include "geo/overlay.hpp"
 #include "rules/check/judge.hpp"
 #include "rules/check/rule_list.hpp"
@@ -46,10 +47,14 @@ Finding overlap_finding(const Case& c, const Plan& plan, const Footprint& a, con
 std::vector<Finding> judge_footprint_overlap(const Case& c) {
     const auto& plan = c.first_plan();
     const auto& buildings = c.proposal.buildings;
+    std::vector<geo::Box> boxes;
+    boxes.reserve(buildings.size());
+    for (const auto& building : buildings) boxes.push_back(geo::box_of(building.shape));
+    const geo::BoxIndex index{boxes};
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < buildings.size(); ++i) {
-        for (std::size_t j = i + 1; j < buildings.size(); ++j) {
-            if (!geo::box_of(buildings[i].shape).touches(geo::box_of(buildings[j].shape))) continue;
+        for (const auto j : index.touching(boxes[i])) {
+            if (j <= i) continue;
             const auto shared = geo::intersection(buildings[i].shape, buildings[j].shape);
             if (geo::area(shared) <= plan.content().tolerances.area) continue;
             findings.push_back(overlap_finding(c, plan, buildings[i], buildings[j], shared));

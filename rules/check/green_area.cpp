@@ -6,6 +6,7 @@
 #include "rules/check/denominator.hpp"
 #include "rules/check/plot_measure.hpp"
 #include "rules/check/rule_list.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
 
@@ -54,6 +55,9 @@ std::vector<Finding> judge_kdh(const Case& c) {
         const Range share = quotient(green, land.area);
         measured.range = {share.low * 100, share.high * 100};
         measured.trace = quotient_trace(area_text(green), land.text, Rule::kdh, measured.range);
+        const auto& stated = own.proposal.plot->green_area;
+        if (own.proposal.green.empty() && stated && part == nullptr && stated->value() > open_land(own, part).high)
+            measured.trace += "; of the stated " + text_of(*stated) + " no more than what is not built on counts";
         measured.per_unit = land.area.high / 100;
         return measured;
     });

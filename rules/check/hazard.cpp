@@ -53,7 +53,7 @@ void ask(Finding& finding, const HazardRow& row) {
     FindingCondition condition;
     condition.code = finding.code() + "=" + finding.object;
     condition.kind = row.effect == HazardEffect::authority ? "authority" : "words";
-    condition.text = row.text;
+    condition.text = row.text.id.empty() ? geo::Bilingual{"lihat pasalnya", "see its article"} : row.text;
     condition.issuer = row.authority;
     condition.provision = finding.provision;
     finding.conditions.push_back(std::move(condition));

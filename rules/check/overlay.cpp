@@ -41,7 +41,7 @@ void ask(Finding& finding, const FieldQuestion& q, const OverlayRow& row, const 
     FindingCondition condition;
     condition.code = name;
     condition.kind = row.effect == OverlayEffect::authority ? "authority" : "words";
-    condition.text = row.text;
+    condition.text = row.text.id.empty() ? geo::Bilingual{"lihat pasalnya", "see its article"} : row.text;
     condition.issuer = row.authority;
     condition.provision = q.plan().provision_on(row.provision, q.c.on);
     finding.conditions.push_back(std::move(condition));

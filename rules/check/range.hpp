@@ -39,7 +39,8 @@ struct Measured {
     Range range;
     std::string trace;  ///< the arithmetic with its operands
     std::vector<std::string> missing;
-    double per_unit = 1;  ///< how much one unit of the measure is in what a person can change (m2 of the denominator ...)
+    double per_unit =
+        1;  ///< how much one unit of the measure is in what a person can change (m2 of the denominator ...)
 };
 
 }  // namespace sipejuang::rules

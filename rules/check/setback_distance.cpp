@@ -2,6 +2,7 @@
 #include "rules/check/setback_distance.hpp"
 
 #include "rules/check/judge.hpp"
+#include "rules/check/setback_completions.hpp"
 #include "rules/check/setback_of_plot.hpp"
 #include "rules/check/setback_rows.hpp"
 #include "rules/check/setback_world.hpp"
@@ -41,7 +42,8 @@ ZoneLimit merged_limit(const SetbackQuestion& q, const std::vector<SetbackWorld>
         if (world.limit.high > strictest->limit.high) strictest = &world;
     }
     limit.provision = q.plan.provision_on(strictest->row->provision, q.c.on);
-    for (const auto& test : strictest->row->when)
+    // For what a limit is can be said where one row gives it.
+    for (const auto& test : worlds.size() == 1 ? strictest->row->when : std::vector<AttributeTest>{})
         limit.condition += (limit.condition.empty() ? "" : ", ") + text_of(test);
     return limit;
 }
@@ -103,6 +105,11 @@ std::vector<SetbackWorld> worlds_of(const SetbackQuestion& q, const LandSubject&
     return hardest;
 }
 
+bool lacks_row(const SetbackQuestion& q, const Reference& reference, const Rows& possible) {
+    const auto* layer = q.plan.references().layer(possible.front()->layer);
+    return layer != nullptr && may_lack_row(reference, possible, *layer);
+}
+
 }  // namespace
 
 bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubject& subject, const NearReference& near,
@@ -126,11 +133,12 @@ bool judge_reference(Finding& finding, const SetbackQuestion& q, const LandSubje
         judge_not_regulated(finding, limit);
         return true;
     }
-    const Outcome outcome = merged_outcome(worlds);
+    const bool unsettled = chosen.contradiction || lacks_row(q, reference, chosen.possible);
+    const Outcome outcome = unsettled ? Outcome::undetermined : merged_outcome(worlds);
     judge_as(outcome, finding, measured, limit, q.plan);
     finding.message = measure_message(finding, distance_name(subject.name(), reference, worlds));
     if (subject.building == nullptr && outcome != Outcome::complies) {
-        judge_plot(finding, q, subject, near, worlds, measured.missing);
+        judge_plot(finding, q, subject, near, unsettled ? std::vector<SetbackWorld>{} : worlds, measured.missing);
     } else if (outcome == Outcome::violates) {
         finding.place = finding.limit ? part_within(geo::Metres::of(*finding.limit), worlds.front().line,
                                                     subject.shape(), near.nearest)

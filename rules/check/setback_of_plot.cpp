@@ -7,6 +7,8 @@
 #include "rules/check/wording.hpp"
 #include "rules/verdict/spoken_number.hpp"
 
+#include <algorithm>
+
 namespace sipejuang::rules {
 
 namespace {
@@ -27,12 +29,40 @@ void ask_to_keep_out(Finding& finding, const SetbackQuestion& q, const geo::Bili
                            " of the plot is too near; a building must stand outside that part."};
 }
 
+geo::SquareMetres outside(const SetbackWorld& world, const LandSubject& plot, const NearReference& near) {
+    const auto place = part_within(geo::Metres::of(world.limit.low), world.line, plot.shape(), near.nearest);
+    return geo::area(plot.shape()) - geo::area(place.region);
+}
+
+/// Too near by the mildest of the rows that could apply is too near.
+bool wholly_inside(const std::vector<SetbackWorld>& worlds, const LandSubject& plot, const NearReference& near,
+                   geo::SquareMetres tolerance) {
+    return !worlds.empty() && std::all_of(worlds.begin(), worlds.end(), [&](const SetbackWorld& world) {
+        const bool known = world.limit.known() && world.line.offset.known() && !world.row->unreadable;
+        return known && world.limit.low > 0 && outside(world, plot, near) <= tolerance;
+    });
+}
+
 }  // namespace
 
 void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& plot, const NearReference& near,
                 const std::vector<SetbackWorld>& worlds, const std::vector<std::string>& missing) {
-    const auto what = distance_name(plot.name(), *near.reference, worlds);
-    if (!finding.limit || !finding.measured) {
+    const auto tolerance = q.plan.content().tolerances.area;
+    if (wholly_inside(worlds, plot, near, tolerance)) {
+        finding.outcome = Outcome::violates;
+        finding.missing.clear();
+        const auto what = distance_name(plot.name(), *near.reference, worlds);
+        const auto& mildest = *std::min_element(worlds.begin(), worlds.end(), [](const auto& one, const auto& other) {
+            return one.limit.low < other.limit.low;
+        });
+        const auto limit = geo::Metres::of(mildest.limit.low);
+        const auto least = spoken(limit);
+        finding.place = part_within(limit, mildest.line, plot.shape(), near.nearest);
+        finding.message = {what.id + " paling sedikit " + least.id + ": seluruh bidang tanah terlalu dekat.",
+                           what.en + " must be at least " + least.en + ": the whole plot is too near."};
+        return;
+    }
+    if (!finding.limit || !finding.measured || worlds.empty()) {
         finding.outcome = Outcome::undetermined;
         finding.missing = missing;
         if (finding.missing.empty()) finding.missing.emplace_back("place of the building");
@@ -41,14 +71,7 @@ void judge_plot(Finding& finding, const SetbackQuestion& q, const LandSubject& p
     }
     const auto limit = geo::Metres::of(*finding.limit);
     finding.place = part_within(limit, worlds.front().line, plot.shape(), near.nearest);
-    const auto inside = geo::area(finding.place.region);
-    if (geo::area(plot.shape()) - inside <= q.plan.content().tolerances.area) {
-        finding.outcome = Outcome::violates;
-        finding.message = {what.id + " paling sedikit " + spoken(limit).id + ": seluruh bidang tanah terlalu dekat.",
-                           what.en + " must be at least " + spoken(limit).en + ": the whole plot is too near."};
-        return;
-    }
-    ask_to_keep_out(finding, q, what, inside);
+    ask_to_keep_out(finding, q, distance_name(plot.name(), *near.reference, worlds), geo::area(finding.place.region));
 }
 
 }  // namespace sipejuang::rules

@@ -39,8 +39,10 @@ SetbackRows rows_for(const Reference& reference, const std::vector<const Setback
         if (row->unreadable) note(found.missing, "a readable row at " + row->origin);
         if (truth == Truth::unknown) note_unknown(*row, reference, found.missing);
         if (truth != Truth::yes) continue;
-        if (sure != nullptr && !says_the_same(*sure, *row) && !elsewhere(sure->side, row->side))
+        if (sure != nullptr && !says_the_same(*sure, *row) && !elsewhere(sure->side, row->side)) {
             note(found.missing, "one row instead of contradicting rows " + sure->origin + " | " + row->origin);
+            found.contradiction = true;
+        }
         if (sure == nullptr) sure = row;
     }
     return found;

@@ -13,6 +13,7 @@ namespace sipejuang::rules {
 struct SetbackRows {
     std::vector<const SetbackRow*> possible;  ///< in table order; empty: no row fits, a gap
     std::vector<std::string> missing;         ///< "depth_m of S-01", "contradicting rows ..."
+    bool contradiction = false;               ///< two rows surely apply and say different things
 };
 
 [[nodiscard]] SetbackRows rows_for(const Reference& reference, const std::vector<const SetbackRow*>& rows);

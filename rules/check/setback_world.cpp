@@ -60,6 +60,10 @@ SetbackWorld world_of(const SetbackQuestion& q, const LandSubject& subject, cons
     const auto gap = gap_of(row, q.plan);
     SetbackWorld world{&row, line_of(*near.reference, row), {}, limit_of(row, gap), Outcome::undetermined};
     world.measured = distance_to(world.line, subject.shape(), near.nearest);
+    if (row.unreadable) {  // from which line, on which side or for what: nobody knows
+        world.measured.range = {0, Range::open};
+        world.measured.trace = "a readable row at " + row.origin + " missing";
+    }
     if (!gap.empty()) world.measured.missing.push_back(gap);
     const double tolerance = q.plan.content().tolerances.of(q.rule).value;
     world.outcome = compare(world.measured.range, world.limit, Relation::at_least, tolerance);
@@ -77,12 +81,15 @@ geo::Bilingual distance_name(const geo::Bilingual& subject, const Reference& ref
                              const std::vector<SetbackWorld>& worlds) {
     geo::Bilingual line;
     for (const auto& world : worlds) {
+        if (world.row->unreadable) continue;
         const auto name = name_of(world.row->line);
         if (line.en.find(name.en) != std::string::npos) continue;
         line.id += (line.id.empty() ? "" : " atau ") + name.id;
         line.en += (line.en.empty() ? "" : " or ") + name.en;
     }
     const auto name = reference_name(reference);
+    if (line.en.empty())
+        return {"Jarak " + subject.id + " dari " + name, "Distance of " + subject.en + " from " + name};
     return {"Jarak " + subject.id + " dari " + line.id + " " + name,
             "Distance of " + subject.en + " from the " + line.en + " of " + name};
 }

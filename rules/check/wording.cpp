@@ -43,7 +43,8 @@ geo::Bilingual measured_text(const Finding& f) {
     return {"belum diketahui", "not known"};
 }
 
-/// "at most 60 %"; where only the extremes are known, the strict one first: "at most 12 m to 16 m", "at most 50 % or more lenient".
+/// "at most 60 %"; where only the extremes are known "at most 12 m to 16 m", "at most 50 % or more lenient", "at most 45 m or
+/// stricter".
 geo::Bilingual limit_text(const Finding& f) {
     const int decimals = decimals_for(f);
     const bool most = at_most(f);
@@ -53,10 +54,13 @@ geo::Bilingual limit_text(const Finding& f) {
         return {id + limit.id, en + limit.en};
     }
     const auto strict = most ? f.limit_min : f.limit_max, lenient = most ? f.limit_max : f.limit_min;
-    if (!strict) return {"belum diketahui", "not known"};
-    const auto a = value_text(*strict, f.rule, decimals);
-    if (!lenient) return {id + a.id + " atau lebih longgar", en + a.en + " or more lenient"};
-    const auto b = value_text(*lenient, f.rule, decimals);
+    if (!strict && !lenient) return {"belum diketahui", "not known"};
+    if (!strict || !lenient) {
+        const auto known = value_text(strict ? *strict : *lenient, f.rule, decimals);
+        return strict ? geo::Bilingual{id + known.id + " atau lebih longgar", en + known.en + " or more lenient"}
+                      : geo::Bilingual{id + known.id + " atau lebih ketat", en + known.en + " or stricter"};
+    }
+    const auto a = value_text(*f.limit_min, f.rule, decimals), b = value_text(*f.limit_max, f.rule, decimals);
     return {joined({id, a.id, " sampai ", b.id}), joined({en, a.en, " to ", b.en})};
 }
 
@@ -70,7 +74,8 @@ geo::Bilingual quantity(const Finding& f) {
 geo::Bilingual complies_message(const Finding& f, const geo::Bilingual& name) {
     const auto measured = measured_text(f), limit = limit_text(f);
     const bool room_left = f.margin && *f.margin > 0;
-    const bool tolerated = f.margin && *f.margin < 0;
+    constexpr double printed = 5e-7;  // a margin that is 0 with six decimals needed no tolerance
+    const bool tolerated = f.margin && *f.margin < -printed;
     const auto room = room_left ? quantity(f) : geo::Bilingual{};
     return {joined({name.id, ": ", measured.id, "; batasnya ", limit.id,
                     room_left   ? "; masih tersisa "

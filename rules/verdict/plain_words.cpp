@@ -151,6 +151,11 @@ constexpr std::array phrases{
     Phrase{"to", "sampai"},
     Phrase{"in", "di"},
     Phrase{"and", "dan"},
+    Phrase{"of the stated", "dari yang dicantumkan, seluas"},
+    Phrase{"no more than what is not built on counts", "hanya bagian yang tidak dibangun yang dihitung"},
+    Phrase{"klb_min", "KLB minimum", "the least floor area ratio"},
+    Phrase{"min_plot_area", "luas kaveling", "the plot area"},
+    Phrase{"building_distance", "jarak antarbangunan", "the distance between buildings"},
     // notes
     Phrase{"front edge lies", "sisi depan terletak"},
     Phrase{"outside the right of way of road", "di luar ruang milik jalan"},

@@ -15,9 +15,9 @@ from shapes import proposal, text
 
 # subzones.csv says what a sub-zone is called and how it is coloured; no limit stands there.
 ELSEWHERE = {"sub-zones: code twice", "sub-zones: away", "table: code of no sub-zone", "conditions: relation that is none", "conditions: code twice", "sub-zones: colour 300",
-             "plan.toml: unknown key", "plan.toml: unknown time zone"}
+             "plan.toml: unknown key"}
 
-WARNED = {"plan.toml: unknown key", "plan.toml: unknown time zone"}  # no error, by plan-package.md
+WARNED = {"plan.toml: unknown key"}  # no error, by plan-package.md
 
 
 def edited(file, old, new):

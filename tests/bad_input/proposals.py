@@ -3,7 +3,7 @@
 import copy
 import math
 
-from shapes import CRS, PLOT, X, Y, feature, house, moved, polygon, proposal, with_house, with_plot
+from shapes import CRS, HOUSE, PLOT, X, Y, feature, house, moved, polygon, proposal, with_house, with_plot
 
 LON_LAT = [[123.6, -10.2], [123.6001, -10.2], [123.6001, -10.1998], [123.6, -10.1998], [123.6, -10.2]]
 
@@ -78,6 +78,12 @@ def statements():
     yield "statement a list", "file-not-geojson", {**proposal(), "proposal": []}
 
 
+def crowded(count):
+    """One house drawn so many times, each a millimetre further on."""
+    houses = [{**house(), "id": f"b{k}", "geometry": polygon(moved(HOUSE, k / 1000, 0))} for k in range(count)]
+    return proposal(feature("plot", "plot", polygon(PLOT)), *houses)
+
+
 def sizes():
     def circle(count):
         turn = 2 * math.pi / count
@@ -90,6 +96,7 @@ def sizes():
     yield "a million vertices", "geometry-too-complex", with_plot(circle(1_000_000))
     yield "a star of 20,000", "geometry-too-complex", with_plot([*star, star[0]])
     yield "a scribble of 300", "ring-self-crossing", with_plot([*scribble, scribble[0]])
+    yield "500 footprints on one place", "geometry-too-complex", crowded(500)
     yield "5,001 vertices", "geometry-too-complex", with_plot(circle(5_001))
 
 

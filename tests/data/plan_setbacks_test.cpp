@@ -70,6 +70,20 @@ TEST(PlanSetbacks, UnknownValuesAreNamed) {
     EXPECT_TRUE(has_issue(loaded->issues, "attribute-unknown"));
 }
 
+TEST(PlanSetbacks, ValuesThatCannotBeAreUnknownAndAnError) {
+    for (const char* value : {"-9999", "0", "1e9"}) {
+        auto package = package_with("sempadan_sungai,rivers,channel_edge,10,both,dike=no,p1\n");
+        std::string text = rivers;
+        text.replace(text.find("\"6\""), 3, value);
+        package.write("rivers.geojson", text);
+        const auto loaded = package.load();
+        ASSERT_TRUE(loaded);
+        EXPECT_TRUE(has_issue(loaded->issues, "value-impossible")) << value;
+        const auto& first = loaded->plan->references().layer("rivers")->references[0];
+        EXPECT_FALSE(first.width(rules::SetbackLine::channel_edge)) << value;
+    }
+}
+
 TEST(PlanSetbacks, AReachThatNoRowIsAboutIsAnError) {
     const auto loaded = package_with("sempadan_sungai,rivers,channel_edge,10,both,dike=yes,p1\n").load();
     ASSERT_TRUE(loaded);

@@ -79,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"FloorsAsText", with_building(R"("floors":"2")"), "number-expected", "b1", "properties.floors"},
         Bad{"FloorsAsTruth", with_building(R"("floors":true)"), "number-expected", "b1", "properties.floors"},
         Bad{"NegativeHeight", with_building(R"("height_m":-1)"), "number-negative", "b1", "properties.height_m"},
+        Bad{"FloorsInQuarters", with_building(R"("floors":1.25)"), "number-out-of-range", "b1", "properties.floors"},
         Bad{"AbsurdFloors", with_building(R"("floors":201)"), "number-out-of-range", "b1", "properties.floors"},
         Bad{"AbsurdHeight", with_building(R"("height_m":1000.5)"), "number-out-of-range", "b1", "properties.height_m"},
         Bad{"AbsurdArea", with_building(R"("floor_area_m2":1e9)"), "number-out-of-range", "b1",

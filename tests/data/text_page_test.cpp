@@ -25,6 +25,12 @@ TEST(TextPage, NoFileCanSendCommandsToATerminal) {
                              "c\nd")
                   .take(),
               "a [31mb c d\n");
+    EXPECT_EQ(TextPage{}
+                  .paragraph("kdb\xE2\x80\xAE"
+                             "02\xE2\x81\xA9x")
+                  .take(),
+              "kdb 02 x\n")
+        << "nor turn its digits around";
 }
 
 TEST(VerdictText, SaysTheOutcomeFirstAndThatASampleIsNoLaw) {

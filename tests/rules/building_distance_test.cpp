@@ -140,5 +140,25 @@ TEST(BuildingDistance, OfAPairIsRegulatedIfOneOfThemIs) {
     EXPECT_EQ(judged(proposal, town).one(Rule::building_distance, "b2").outcome, Outcome::violates);
 }
 
+TEST(BuildingDistance, OfAnEstateTellsThePairsThatAreTooNearAndElseTheNearest) {
+    SmallTown town;
+    town.limit(Rule::building_distance, 3);
+    auto proposal = bare_plot();
+    proposal.plot->shape = rect(0, 0, 100, 25);
+    for (int i = 0; i < 20; ++i) build(proposal, rect(1 + i * 4.9, 6, 2.5 + i * 4.9, 8));
+    build(proposal, rect(1, 9, 2, 10));  // 1 m behind the first house
+    const auto j = judged(proposal, town);
+    EXPECT_EQ(j.all(Rule::building_distance).size(), 20U + 1U)
+        << "one for each but the last, and the pair that is too near";
+    int violations = 0;
+    for (const auto* f : j.all(Rule::building_distance)) {
+        violations += f->outcome == Outcome::violates ? 1 : 0;
+        if (f->outcome == Outcome::complies) {
+            EXPECT_NEAR(*f->measured, 3.4, 0.5);
+        }
+    }
+    EXPECT_EQ(violations, 1);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

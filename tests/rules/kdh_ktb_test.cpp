@@ -109,5 +109,16 @@ TEST(Ktb, PerPartAStatedBasementIsAtMostItselfInAnyPart) {
     EXPECT_DOUBLE_EQ(*j.one(Rule::ktb, "R-3").measured_max, 40);
 }
 
+TEST(Kdh, SaysWhenMoreGreenIsStatedThanIsNotBuiltOn) {
+    SmallTown town;
+    town.limit(Rule::kdh, 20);
+    auto proposal = house();
+    proposal.plot->green_area = m2(1000);
+    const auto j = judged(proposal, town);
+    EXPECT_DOUBLE_EQ(*j.one(Rule::kdh).measured, 76);
+    EXPECT_NE(j.one(Rule::kdh).trace.find("of the stated 1000 m2 no more than what is not built on counts"),
+              std::string::npos);
+}
+
 }  // namespace
 }  // namespace sipejuang::rules

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/problem_table.hpp"
+
+namespace sipejuang::geo {
+
+std::vector<ProblemCode> service_problem_codes() {
+    return {
+        {"address-not-available", "Alamat tidak dapat dipakai", "Address is not available",
+         "Pilih alamat atau porta lain dengan --listen, atau hentikan program yang memakainya.",
+         "Choose another address or port with --listen, or stop the program that uses it."},
+        {"method-not-allowed", "Cara permintaan tidak didukung", "Method is not allowed",
+         "Pakai cara yang disebut dalam kepala Allow.", "Use a method that the Allow header names."},
+        {"not-acceptable", "Bentuk jawaban tidak tersedia", "No such representation",
+         "Minta salah satu bentuk yang disebut dalam dokumentasi.", "Ask for one of the documented formats."},
+        {"not-found", "Tidak ditemukan", "Not found", "Periksa alamatnya, atau mulai dari halaman depan.",
+         "Check the address, or start from the front page."},
+        {"overloaded", "Peladen sedang sibuk", "Server is busy",
+         "Tunggu beberapa detik, lalu coba lagi; tidak ada yang hilang dan tidak ada yang disimpan.",
+         "Wait a few seconds, then try again; nothing was lost and nothing was stored."},
+        {"parameter-invalid", "Parameter tidak sah", "Parameter is not valid", "Perbaiki nilai yang disebut.",
+         "Correct the value that is named."},
+        {"parameter-unknown", "Parameter tidak dikenal", "Parameter is unknown",
+         "Hapus parameter itu, atau periksa ejaannya dalam dokumentasi.",
+         "Remove the parameter, or check its spelling in the documentation."},
+        {"plan-version-changed", "Isi versi rencana berubah", "Plan version has changed",
+         "Versi yang sudah diimpor tidak berubah lagi: beri isi yang baru nomor versi yang baru.",
+         "A version once imported does not change: give the new content a new version."},
+        {"plan-version-not-found", "Versi rencana tidak ditemukan", "Plan version not found",
+         "Lihat versi yang ada dengan: sipejuang plan list --data FOLDER.",
+         "See what there is with: sipejuang plan list --data FOLDER."},
+        {"request-malformed", "Permintaan tidak dapat dibaca", "Request is malformed",
+         "Kirim ulang dengan peramban atau perangkat yang mengikuti HTTP/1.1.",
+         "Send it again with a browser or tool that follows HTTP/1.1."},
+        {"request-too-large", "Permintaan terlalu besar", "Request is too large",
+         "Kecilkan berkasnya, misalnya dengan membagi atau menghapus yang tidak diperlukan.",
+         "Make the file smaller, for example by splitting it or leaving out what is not needed."},
+        {"request-too-slow", "Permintaan terlalu lambat", "Request is too slow",
+         "Coba lagi dengan sambungan yang lebih baik.", "Try again with a better connection."},
+        {"server-fault", "Kesalahan di pihak kami", "Our fault",
+         "Coba lagi; bila terulang, sebutkan nomor permintaan ini kepada petugas.",
+         "Try again; if it happens again, tell the office the number of this request."},
+        {"store-full", "Diska penuh", "Disk is full", "Kosongkan ruang pada diska itu, lalu ulangi.",
+         "Free some space on that disk, then do it again."},
+        {"store-in-use", "Folder data sedang dipakai", "Data folder is in use",
+         "Hentikan peladen yang memakainya, atau pakai folder lain.",
+         "Stop the server that uses it, or use another folder."},
+        {"store-not-writable", "Basis data tidak dapat ditulisi", "Database cannot be written",
+         "Periksa izin folder data dan diskanya.", "Check the permissions of the data folder and its disk."},
+        {"store-too-new", "Basis data dari versi yang lebih baru", "Database of a newer version",
+         "Pasang sipejuang versi terbaru.", "Install the latest sipejuang."},
+        {"store-unreadable", "Basis data tidak dapat dibuka", "Database cannot be opened",
+         "Periksa folder data; bila rusak, pulihkan dari cadangan dengan sipejuang restore.",
+         "Check the data folder; if it is damaged, restore it from a backup with sipejuang restore."},
+        {"verdict-gone", "Hasil penilaian sudah dihapus atau kedaluwarsa", "Verdict was deleted or has expired",
+         "Periksa kembali bidang tanah itu dengan aturan yang berlaku sekarang.",
+         "Check the plot again under the rules in force now."},
+        {"verdict-not-found", "Hasil penilaian tidak ditemukan", "Verdict not found",
+         "Periksa tautannya: setiap huruf dan angka diperlukan.", "Check the link: every letter and digit is needed."},
+    };
+}
+
+}  // namespace sipejuang::geo
