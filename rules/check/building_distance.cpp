@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace sipejuang::rules {
@@ -84,6 +86,7 @@ const ZoneLimit& wider(const OwnLimit& own, const std::vector<OwnLimit>& others)
 struct Limits {
     std::vector<std::vector<OwnLimit>> of_building;
     std::vector<geo::Box> boxes;
+    std::vector<std::optional<std::size_t>> nearest;
 };
 
 /// How far apart two boxes are; no two points of what they hold are nearer.
@@ -93,36 +96,43 @@ double gap_between(const geo::Box& a, const geo::Box& b) {
     return std::hypot(x, y);
 }
 
-Other other_of(const Footprint& building) {
-    return {building.id, building.shape, building.status == BuildingStatus::existing};
+/// The building nearest to this one; nothing where it stands alone.
+std::optional<std::size_t> nearest_other(const std::vector<Footprint>& buildings, const std::vector<geo::Box>& boxes,
+                                         std::size_t index) {
+    std::optional<std::size_t> found;
+    double best = std::numeric_limits<double>::infinity();
+    const auto measure = [&](std::size_t other) {
+        const auto distance = geo::nearest(buildings[index].shape, buildings[other].shape).distance.value();
+        if (distance < best) best = distance, found = other;
+    };
+    std::size_t likely = index;
+    for (std::size_t j = 0; j < boxes.size(); ++j) {
+        const bool nearer = likely == index ||
+                            gap_between(boxes[index], boxes[j]) < gap_between(boxes[index], boxes[likely]);
+        if (j != index && nearer) likely = j;
+    }
+    if (likely != index) measure(likely);
+    for (std::size_t j = 0; j < boxes.size(); ++j) {
+        if (j != index && j != likely && gap_between(boxes[index], boxes[j]) < best) measure(j);
+    }
+    return found;
 }
 
-/// The buildings that come later in the file, the nearest boxes first.
-std::vector<std::pair<double, std::size_t>> later_by_gap(const std::vector<geo::Box>& boxes, std::size_t index) {
-    std::vector<std::pair<double, std::size_t>> later;
-    for (std::size_t j = index + 1; j < boxes.size(); ++j) later.emplace_back(gap_between(boxes[index], boxes[j]), j);
-    std::sort(later.begin(), later.end());
-    return later;
-}
-
-/// Every pair that is too near or cannot be told; of those that are far enough the nearest alone, so that an estate of a thousand
-/// houses is not half a million answers.
+/// Every pair that is too near or cannot be told; of those that are far enough only the nearest to one of the two, so that an estate of
+/// a thousand houses is not half a million answers.
 void judge_pairs(std::vector<Finding>& findings, const Case& c, const Limits& limits, std::size_t index,
                  const OwnLimit& own) {
     const auto& buildings = c.proposal.buildings;
-    std::optional<Finding> nearest;
-    for (const auto& [gap, j] : later_by_gap(limits.boxes, index)) {
+    for (std::size_t j = index + 1; j < buildings.size(); ++j) {
         const auto& limit = wider(own, limits.of_building[j]);
-        if (limit.not_regulated) continue;
-        if (nearest && gap > limit.range.high && gap > nearest->measured.value_or(0)) continue;
-        auto finding = judge_pair(c, *own.ground, buildings[index], other_of(buildings[j]), limit);
-        if (finding.outcome != Outcome::complies) {
-            findings.push_back(std::move(finding));
-        } else if (!nearest || finding.measured < nearest->measured) {
-            nearest = std::move(finding);
-        }
+        const bool told = limits.nearest[index] == j || limits.nearest[j] == index;
+        const bool far = gap_between(limits.boxes[index], limits.boxes[j]) > limit.range.high;
+        if (limit.not_regulated || (far && !told)) continue;
+        const auto& later = buildings[j];
+        const Other other{later.id, later.shape, later.status == BuildingStatus::existing};
+        auto finding = judge_pair(c, *own.ground, buildings[index], other, limit);
+        if (told || finding.outcome != Outcome::complies) findings.push_back(std::move(finding));
     }
-    if (nearest) findings.push_back(std::move(*nearest));
 }
 
 std::vector<Other> neighbours_of(const Case& c, const Ground& ground, std::size_t index, double limit) {
@@ -183,6 +193,8 @@ std::vector<Finding> judge_building_distance(const Case& c) {
         limits.of_building.push_back(limits_of(c, building));
         limits.boxes.push_back(geo::box_of(building.shape));
     }
+    for (std::size_t i = 0; i < limits.boxes.size(); ++i)
+        limits.nearest.push_back(nearest_other(c.proposal.buildings, limits.boxes, i));
     for (std::size_t i = 0; i < limits.boxes.size(); ++i) judge_building(findings, c, limits, i);
     if (c.proposal.proposes_building()) return findings;
     for (auto& finding : judge_no_building(c, {Rule::building_distance, nullptr, std::nullopt}, {})) {

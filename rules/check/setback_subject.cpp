@@ -20,8 +20,10 @@ namespace {
 geo::Metres search(const SetbackQuestion& q, const std::string& layer) {
     geo::Metres widest;
     for (const auto* row : q.rows) {
-        if (row->layer != layer || width_attribute(row->line).empty()) continue;
-        widest = std::max(widest, q.plan.references().widest_half(layer, row->line));
+        if (row->layer != layer) continue;
+        for (const auto line : row->unreadable ? all_setback_lines() : std::vector<SetbackLine>{row->line}) {
+            if (!width_attribute(line).empty()) widest = std::max(widest, q.plan.references().widest_half(layer, line));
+        }
     }
     return farthest(q.rows, layer) + widest;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is not known of a setback is never judged mildly: unreadable rows, reaches about which no row may be, rows that differ. The house
-// stands from x = 5 to 15; the near bank of a river at x = 40, 14 m wide, is 18 m from it.
+// stands from x = 5 to 15; the near bank of a river at x = 32, 14 m wide, is 10 m from it.
 #include "small_town.hpp"
 
 namespace sipejuang::rules {
@@ -15,7 +15,7 @@ SmallTown river_town(const Attributes& more = {}) {
     SmallTown town;
     Attributes attributes{{"width_m", "14"}};
     attributes.insert(more.begin(), more.end());
-    town.reference("rivers", "s1", {{40, -100}, {40, 100}}, attributes);
+    town.reference("rivers", "s1", {{32, -100}, {32, 100}}, attributes);
     return town;
 }
 
@@ -29,9 +29,9 @@ Finding river(const SmallTown& town, const Proposal& proposal = house()) {
 
 TEST(SetbackDoubt, ARowWhoseLineOrSideCannotBeReadIsNotOneFromTheAxis) {
     auto town = river_town();
-    auto& own = row(town, 20);
+    auto& own = row(town, 12);
     own.unreadable = true;
-    own.line = SetbackLine::axis;  // what stands there when nothing was read; the axis is 25 m away
+    own.line = SetbackLine::axis;  // what stands there when nothing was read; the axis is 17 m away
     EXPECT_EQ(river(town).outcome, Outcome::undetermined);
     EXPECT_TRUE(mentions(river(town).missing, "a readable row at setbacks.csv, line 2"));
 }
@@ -50,8 +50,8 @@ TEST(SetbackDoubt, BandsThatCoverEveryDepthSettleAReachOfUnknownDepth) {
     auto town = river_town();
     row(town, 10, {shallow});
     EXPECT_EQ(river(town).outcome, Outcome::undetermined) << "a deep one has no row";
-    row(town, 18, {deep});
-    EXPECT_EQ(river(town).outcome, Outcome::complies) << "18 m are enough by both";
+    row(town, 10, {deep});
+    EXPECT_EQ(river(town).outcome, Outcome::complies) << "10 m are enough by both";
 }
 
 TEST(SetbackDoubt, AValueThatOnlyAnotherReachHasMayBeThisOnesToo) {
@@ -65,13 +65,13 @@ TEST(SetbackDoubt, AValueThatOnlyAnotherReachHasMayBeThisOnesToo) {
 TEST(SetbackDoubt, TwoRowsThatDifferAreUndeterminedEvenWhereBothAreMet) {
     auto town = river_town();
     row(town, 10);
-    row(town, 12);
+    row(town, 9);
     EXPECT_EQ(river(town).outcome, Outcome::undetermined);
     EXPECT_TRUE(mentions(river(town).missing, "contradicting rows"));
 }
 
 TEST(SetbackDoubt, APlotWithinTheMildestOfTheRowsViolates) {
-    auto town = river_town();  // the plot ends 13 m from the bank and begins 33 m from it
+    auto town = river_town();  // the plot ends 5 m from the bank and begins 25 m from it
     row(town, 40, {shallow});
     row(town, 50, {deep});
     const auto finding = river(town, bare_plot());
