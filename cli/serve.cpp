@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// sipejuang serve: the pages, the standards and the checks over HTTP, on one data folder.
+#include "server/serve.hpp"
+#include "cli/problem_report.hpp"
+#include "cli/subcommands.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <iostream>
+#include <memory>
+#include <thread>
+
+namespace sipejuang::cli {
+
+namespace {
+
+struct Options {
+    server::ServeOptions serve;
+    std::string listen = "127.0.0.1:8080";
+};
+
+/// "127.0.0.1:8080", "[::1]:8080", "localhost:8080".
+std::string take_address(const std::string& text, server::ServeOptions& options) {
+    const auto colon = text.rfind(':');
+    if (colon == std::string::npos) return "HOST:PORT: " + text;
+    auto host = text.substr(0, colon);
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + colon + 1, end, options.port);
+    if (read.ec != std::errc{} || read.ptr != end) return "HOST:PORT: " + text;
+    options.host = host == "localhost" ? "127.0.0.1" : host;
+    return {};
+}
+
+int run(Options& options) {
+    options.serve.limits.workers = std::max(2U, std::thread::hardware_concurrency());
+    const auto served = server::serve(options.serve, std::cout, std::cerr);
+    return served ? ExitCode::answered : report_problems(served.error(), "id");
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, int& exit_code) {
+    auto options = std::make_shared<Options>();
+    CLI::App* serve = app.add_subcommand("serve",
+                                         "Layani peta, aturan, dan pemeriksaan / serve the map, the rules and checks");
+    serve
+        ->add_option("--data", options->serve.data_folder,
+                     "Folder data; dibuat bila belum ada / data folder, made if missing")
+        ->required();
+    serve->add_option("--listen", options->listen, "Alamat dan porta / address and port")
+        ->capture_default_str()
+        ->check(CLI::Validator([options](std::string& text) { return take_address(text, options->serve); }, "HOST:PORT",
+                               "address"));
+    serve
+        ->add_option("--verdict-days", options->serve.verdict_days,
+                     "Umur hasil penilaian yang disimpan / how many days a stored verdict lives")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 3650));
+    serve->footer(
+        "Contoh / example:\n  sipejuang plan import --data kota data/kupang && sipejuang plan publish --data kota "
+        "kupang-contoh 2026-1\n  sipejuang serve --data kota");
+    serve->callback([options, &exit_code] { exit_code = run(*options); });
+}
+
+}  // namespace sipejuang::cli

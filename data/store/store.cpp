@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/store/store.hpp"
+
+#include "data/store/sqlite_database.hpp"
+#include "data/store/sqlite_schema.hpp"
+#include "data/store/store_lock.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+
+namespace sipejuang::data {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* database_name = "/sipejuang.db";
+
+geo::Problem not_writable(const std::string& folder, const geo::Bilingual& why) {
+    return geo::problem("store-not-writable", why).in_file(folder);
+}
+
+}  // namespace
+
+struct Store::State {
+    std::string folder;
+    StoreLock lock;
+    SqliteDatabase database;
+    std::mutex mutex;
+};
+
+std::string utc_text(Instant instant) {
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{instant - day};
+    std::array<char, 32> text{};
+    const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
+                                   static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                                   static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+                                   static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+    return {text.data(), static_cast<std::size_t>(size)};
+}
+
+Store::Store(std::unique_ptr<State> state) : state_{std::move(state)} {}
+Store::Store(Store&& other) noexcept = default;
+Store::~Store() = default;
+
+geo::Result<Store> Store::open(const std::string& folder) {
+    auto lock = StoreLock::take(folder);
+    if (!lock) return std::move(lock).error();
+    auto database = SqliteDatabase::open(folder + database_name, SqliteDatabase::Access::read_write);
+    if (!database) return std::move(database).error();
+    if (auto migrated = migrate(*database); !migrated) return std::move(migrated).error();
+    return Store{std::unique_ptr<State>{new State{folder, std::move(*lock), std::move(*database), {}}}};
+}
+
+const std::string& Store::folder() const { return state_->folder; }
+
+Store::Turn Store::turn() { return {std::unique_lock{state_->mutex}, state_->database}; }
+
+geo::Result<geo::Done> Store::backup(const std::string& file) {
+    const auto [guard, database] = turn();
+    return database.copy_to(file);
+}
+
+geo::Result<geo::Done> restore(const std::string& backup, const std::string& folder) {
+    const auto lock = StoreLock::take(folder);
+    if (!lock) return lock.error();
+    const std::string target = folder + database_name, unfinished = target + ".part";
+    std::error_code error;
+    if (fs::exists(target, error)) {
+        return not_writable(folder, {"Folder ini sudah memuat basis data; pilih folder kosong.",
+                                     "This folder holds a database already; choose an empty one."});
+    }
+    {
+        auto source = SqliteDatabase::open(backup, SqliteDatabase::Access::read_only);
+        if (!source) return std::move(source).error();
+        auto asked = source->prepare("SELECT count(*) FROM plan_version, (SELECT count(*) FROM verdict)");
+        if (!asked) return std::move(asked).error();
+        std::remove(unfinished.c_str());
+        if (auto copied = source->copy_to(unfinished); !copied) return copied;
+    }
+    auto made = SqliteDatabase::open(unfinished, SqliteDatabase::Access::read_write);
+    if (!made) return std::move(made).error();
+    if (auto migrated = migrate(*made); !migrated) return migrated;
+    if (auto plain = made->execute("PRAGMA journal_mode=DELETE"); !plain) return plain;
+    fs::rename(unfinished, target, error);
+    if (error) return not_writable(folder, {error.message() + ".", error.message() + "."});
+    return geo::Done{};
+}
+
+}  // namespace sipejuang::data

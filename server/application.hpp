@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/store/store.hpp"
+#include "server/edition.hpp"
+#include "server/http/router.hpp"
+#include "server/metrics.hpp"
+
+#include <chrono>
+#include <functional>
+
+namespace sipejuang::server {
+
+/// What all routes share. The clock is given, so that a test can be tomorrow.
+struct Application {
+    data::Store store;
+    CurrentEdition edition;
+    Metrics metrics;
+    std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
+    std::function<std::size_t()> connections = [] { return std::size_t{0}; };
+    std::chrono::days verdict_life{180};
+
+    [[nodiscard]] data::Instant instant() const { return std::chrono::floor<std::chrono::seconds>(now()); }
+};
+
+/// Each family of resources, in a file of its own under routes/.
+void add_health(Router& router, Application& app);
+void add_check(Router& router, Application& app);
+void add_verdicts(Router& router, Application& app);
+void add_administration(Router& router, Application& app);
+
+/// All of them.
+[[nodiscard]] Router all_routes(Application& app);
+
+}  // namespace sipejuang::server

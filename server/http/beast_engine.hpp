@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Internal to http_server.cpp, because it names the types of Boost.Asio.
+#include "server/http/http_server.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+
+namespace sipejuang::server {
+
+namespace asio = boost::asio;
+
+/// What all connections of a server share; touched on the reading thread alone, but for the workers' pool and the number of connections.
+struct BeastEngine {
+    BeastEngine(HttpLimits some_limits, HttpService some_service)
+        : limits{some_limits},
+          service{std::move(some_service)},
+          pool{some_limits.workers},
+          acceptor{io},
+          local{io},
+          signals{io},
+          drained{io} {}
+
+    void closed(const std::string& peer) {
+        if (--per_address[peer] == 0) per_address.erase(peer);
+        --open;
+        if (stopping && !finished && open == 0) drained.cancel();
+    }
+
+    HttpLimits limits;
+    HttpService service;
+    std::string local_path;
+    std::map<std::string, std::size_t> per_address;
+    std::set<std::function<void()>*> idle;  ///< of connections between two requests: closed when the server stops
+    std::atomic<std::size_t> open{0};
+    std::size_t waiting = 0;
+    std::uint64_t bodies = 0;
+    bool stopping = false, finished = false;
+    // Connections that are cut off live until the context goes: what they count in must outlive it.
+    asio::io_context io{1};
+    asio::thread_pool pool;
+    asio::ip::tcp::acceptor acceptor;
+    asio::local::stream_protocol::acceptor local;
+    asio::signal_set signals;
+    asio::steady_timer drained;
+};
+
+}  // namespace sipejuang::server

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Internal to http_server.cpp, because it names the types of Boost.Beast, which cost half a minute a translation unit.
+#include "data/store/random_id.hpp"
+#include "server/http/beast_engine.hpp"
+#include "server/http/request_head.hpp"
+#include "server/http/response_head.hpp"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/basic_stream.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+#include <array>
+#include <optional>
+
+namespace sipejuang::server {
+
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+
+/// One connection: head, body, answer, and again. All of it runs on the one reading thread, except the answer.
+template <class Protocol>
+class BeastSession : public std::enable_shared_from_this<BeastSession<Protocol>> {
+    static constexpr std::size_t more_than_a_head = 64 * 1024;  ///< what is read of a body at a time
+
+    using Error = boost::system::error_code;
+    using Clock = std::chrono::steady_clock;
+
+public:
+    BeastSession(BeastEngine& engine, typename Protocol::socket socket, std::string peer, bool local)
+        : engine_{engine},
+          stream_{std::move(socket)},
+          buffer_{engine.limits.head_bytes + more_than_a_head} {
+        request_.peer = std::move(peer);
+        request_.local = local;
+        close_idle_ = [this] { stream_.close(); };
+    }
+    ~BeastSession() {
+        engine_.idle.erase(&close_idle_);
+        engine_.bodies -= reserved_;
+        engine_.closed(request_.peer);
+    }
+    BeastSession(const BeastSession&) = delete;
+    BeastSession& operator=(const BeastSession&) = delete;
+
+    void read_head() {
+        if (engine_.stopping && answered_ > 0) return close();
+        engine_.idle.insert(&close_idle_);
+        stream_.expires_after(engine_.limits.head_time);
+        read_more();
+    }
+    void refuse_all() { refuse(503, "too many connections"); }
+
+private:
+    /// What an earlier read left over may hold the next head already.
+    void read_more() {
+        const std::string_view held{static_cast<const char*>(buffer_.data().data()), buffer_.size()};
+        const auto end = held.find("\r\n\r\n");
+        if (end != std::string_view::npos) return on_head({}, end + 4);
+        if (held.size() >= engine_.limits.head_bytes) return on_head(http::error::header_limit, 0);
+        constexpr std::size_t piece = 4096;
+        stream_.async_read_some(buffer_.prepare(piece),
+                                [self = this->shared_from_this()](Error error, std::size_t size) {
+                                    if (error) return self->on_head(error, 0);
+                                    self->buffer_.commit(size);
+                                    self->read_more();
+                                });
+    }
+
+    void on_head(Error error, std::size_t size) {
+        engine_.idle.erase(&close_idle_);
+        begin_ = Clock::now();
+        request_.id = data::random_id(8);
+        if (error == http::error::header_limit || size > engine_.limits.head_bytes)
+            return refuse(431, "the head is too large");
+        if (error == beast::error::timeout && buffer_.size() > 0) return refuse(408, "the head took too long");
+        if (error) return close();
+        auto head = read_request_head({static_cast<const char*>(buffer_.data().data()), size});
+        if (const auto* fault = std::get_if<HeadFault>(&head)) return refuse(400, fault->why);
+        request_.head = std::get<RequestHead>(std::move(head));
+        request_.body.clear();
+        head_size_ = size;
+        if (!request_.head.has_body()) {
+            buffer_.consume(size);
+            return dispatch();
+        }
+        begin_body();
+    }
+
+    void begin_body() {
+        const auto most = engine_.service.most_body(request_.head);
+        const auto length = request_.head.content_length.value_or(most);
+        if (length > most) return refuse(413, "the body is too large");
+        if (engine_.bodies + length > engine_.limits.bodies_bytes) return refuse(503, "too many bodies at once");
+        engine_.bodies += length;
+        reserved_ = length;
+        parser_.emplace();
+        parser_->header_limit(static_cast<std::uint32_t>(engine_.limits.head_bytes));
+        parser_->body_limit(most);
+        const auto seconds = length / engine_.limits.slowest_bytes;
+        stream_.expires_after(engine_.limits.body_time + std::chrono::seconds{seconds});
+        if (!request_.head.expects_continue || buffer_.size() > head_size_) return read_body();
+        asio::async_write(stream_, asio::buffer(std::string_view{"HTTP/1.1 100 Continue\r\n\r\n"}),
+                          [self = this->shared_from_this()](Error error, std::size_t) {
+                              if (error) return self->close();
+                              self->read_body();
+                          });
+    }
+
+    void read_body() {
+        http::async_read(stream_, buffer_, *parser_,
+                         [self = this->shared_from_this()](Error error, std::size_t) { self->on_body(error); });
+    }
+
+    void on_body(Error error) {
+        if (error == http::error::body_limit) return refuse(413, "the body is too large");
+        if (error == beast::error::timeout) return refuse(408, "the body took too long");
+        if (error && error.category() == make_error_code(http::error::end_of_stream).category() &&
+            error != http::error::end_of_stream && error != http::error::partial_message)
+            return refuse(400, "the body: " + error.message());
+        if (error) return close();
+        request_.body = std::move(parser_->get().body());
+        parser_.reset();
+        dispatch();
+    }
+
+    void dispatch() {
+        if (engine_.waiting >= engine_.limits.waiting) return refuse(503, "too many requests wait", true);
+        ++engine_.waiting;
+        stream_.expires_never();
+        // The worker hands its hold on the connection back: a connection ends on the reading thread alone.
+        asio::post(engine_.pool, [self = this->shared_from_this()]() mutable {
+            std::string fault;
+            Response response;
+            try {
+                response = self->engine_.service.answer(self->request_);
+            } catch (const std::exception& thrown) {
+                fault = thrown.what();
+                response = self->engine_.service.apology(500, self->accepted());
+            }
+            auto& io = self->engine_.io;
+            asio::post(io,
+                       [self = std::move(self), response = std::move(response), fault = std::move(fault)]() mutable {
+                           --self->engine_.waiting;
+                           self->write(std::move(response), std::move(fault));
+                       });
+        });
+    }
+
+    /// Before the body is read nobody knows where the next request begins: the connection ends with this answer.
+    void refuse(int status, std::string why, bool whole = false) {
+        if (request_.id.empty()) request_.id = data::random_id(8);
+        if (!whole) request_.head.keep_alive = false;
+        unread_ = !whole;
+        auto response = engine_.service.apology(status, accepted());
+        if (status == 503) response.field("Retry-After", "2");
+        write(std::move(response), std::move(why));
+    }
+
+    void write(Response response, std::string fault) {
+        engine_.bodies -= reserved_;
+        reserved_ = 0;
+        const bool bare = request_.head.method == "HEAD" || response.status == 304 || response.status == 204;
+        keep_ = request_.head.keep_alive && !engine_.stopping &&
+                ++answered_ < engine_.limits.requests_of_one_connection;
+        head_ = response_head(response, request_.id, keep_);
+        response_ = std::move(response);
+        fault_ = std::move(fault);
+        std::array<asio::const_buffer, 2> parts{asio::buffer(head_),
+                                                bare ? asio::const_buffer{} : asio::buffer(*response_.body)};
+        const auto seconds = response_.body->size() / engine_.limits.slowest_bytes;
+        stream_.expires_after(engine_.limits.body_time + std::chrono::seconds{seconds});
+        asio::async_write(stream_, parts, [self = this->shared_from_this()](Error error, std::size_t size) {
+            self->on_written(error, size);
+        });
+    }
+
+    void on_written(Error error, std::size_t size) {
+        Exchange exchange{
+            request_.id, request_.head.method, response_.route, response_.status, {}, request_.body.size(), size,
+            fault_};
+        exchange.time = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin_);
+        if (error && exchange.fault.empty()) exchange.fault = "not read to its end: " + error.message();
+        engine_.service.tell(exchange);
+        response_ = {};
+        if (error) return close();
+        if (!keep_) return unread_ ? linger() : close();
+        read_head();
+    }
+
+    /// Closing with bytes unread would reset the connection, and the client might lose the answer: says that no more comes, and reads
+    /// a little while.
+    void linger() {
+        Error ignored;
+        stream_.socket().shutdown(Protocol::socket::shutdown_send, ignored);
+        stream_.expires_after(std::chrono::seconds{2});
+        discard(64);
+    }
+
+    void discard(int times) {
+        if (times == 0) return close();
+        buffer_.clear();
+        stream_.async_read_some(buffer_.prepare(engine_.limits.head_bytes),
+                                [self = this->shared_from_this(), times](Error error, std::size_t) {
+                                    if (error) return self->close();
+                                    self->discard(times - 1);
+                                });
+    }
+
+    [[nodiscard]] std::string accepted() const {
+        return std::string{request_.head.field("accept-language").value_or("")};
+    }
+
+    void close() {
+        Error ignored;
+        stream_.socket().shutdown(Protocol::socket::shutdown_both, ignored);
+        stream_.close();
+    }
+
+    BeastEngine& engine_;
+    beast::basic_stream<Protocol> stream_;
+    beast::flat_buffer buffer_;
+    std::optional<http::request_parser<http::string_body>> parser_;
+    Request request_;
+    Response response_;
+    std::string head_, fault_;
+    std::function<void()> close_idle_;
+    Clock::time_point begin_ = Clock::now();
+    std::size_t head_size_ = 0, answered_ = 0;
+    std::uint64_t reserved_ = 0;
+    bool keep_ = false, unread_ = false;
+};
+
+}  // namespace sipejuang::server

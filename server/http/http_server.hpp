@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/result.hpp"
+#include "server/http/request.hpp"
+#include "server/http/response.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace sipejuang::server {
+
+/// What one client, and all together, may take. A phone network hides thousands behind one address, so the limit per address is wide.
+struct HttpLimits {
+    std::size_t head_bytes = 16 * 1024;
+    std::uint64_t bodies_bytes = 256ULL * 1024 * 1024;  ///< of all requests being read
+    std::chrono::seconds head_time{15};                 ///< for a whole head, and between two requests of a connection
+    std::chrono::seconds body_time{20};                 ///< and one second more for each `slowest_bytes`
+    std::uint64_t slowest_bytes = 8 * 1024;             ///< a second; slower readers and writers are cut off
+    std::chrono::seconds drain_time{20};                ///< for what is being answered when the server stops
+    std::size_t connections = 8000;
+    std::size_t connections_of_one_address = 2000;
+    std::size_t requests_of_one_connection = 10000;
+    std::size_t waiting = 256;  ///< requests that wait for a worker; the next one is told to come again
+    unsigned workers = 2;
+};
+
+/// One request that was answered or refused, for log and metrics.
+struct Exchange {
+    std::string id, method, route;
+    int status = 0;
+    std::chrono::microseconds time{};
+    std::uint64_t bytes_in = 0, bytes_out = 0;
+    std::string fault;  ///< why the head was refused, or what the handler threw
+};
+
+/// What the server asks those behind it. `answer` is called by several threads at once.
+struct HttpService {
+    std::function<std::uint64_t(const RequestHead&)> most_body;  ///< bytes that this request may carry
+    std::function<Response(const Request&)> answer;
+    std::function<Response(int status, const std::string& language)> apology;  ///< a Problem for 400, 413, 503 ...
+    std::function<void(const Exchange&)> tell;
+};
+
+/// HTTP/1.1 over TCP and over a local socket (RFC 9112), by Boost.Beast. TLS, HTTP/2 and brotli are the proxy's in front. One thread
+/// reads and writes, `workers` answer. Nothing here knows what is served.
+class HttpServer {
+public:
+    HttpServer(HttpLimits limits, HttpService service);
+    ~HttpServer();
+    HttpServer(const HttpServer&) = delete;
+    HttpServer& operator=(const HttpServer&) = delete;
+
+    /// Port 0 takes a free one; the port taken comes back. Problem: address-not-available.
+    geo::Result<std::uint16_t> listen(const std::string& host, std::uint16_t port);
+    /// A socket that only its owner may open (mode 0600). Problem: address-not-available.
+    geo::Result<geo::Done> listen_local(const std::string& path);
+    /// Until `stop`, or SIGINT or SIGTERM; then answers what it has, takes nothing new, and returns.
+    void run();
+    /// From any thread.
+    void stop();
+    [[nodiscard]] std::size_t connections() const;
+
+private:
+    struct Engine;
+    std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace sipejuang::server

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/result.hpp"
+#include "server/http/request.hpp"
+#include "server/http/response.hpp"
+#include "server/http/target.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sipejuang::server {
+
+/// A request that found its route.
+struct Call {
+    const Request& request;
+    const Target& target;
+    std::vector<std::string> path;  ///< what stands where the pattern has braces, in order
+    bool english = false;           ///< `lang=en`, else the first of id and en in Accept-Language, else Indonesian
+
+    [[nodiscard]] std::optional<std::string_view> parameter(std::string_view name) const {
+        return target.parameter(name);
+    }
+    [[nodiscard]] const std::string& say(const geo::Bilingual& text) const { return english ? text.en : text.id; }
+};
+
+/// One method of one resource.
+struct Route {
+    std::string method;                ///< "GET" answers HEAD too
+    std::string pattern;               ///< "/verdict/{id}"
+    std::set<std::string> parameters;  ///< of the query, beside `lang`; any other is 400
+    std::function<Response(const Call&)> answer;
+    std::uint64_t most_body = 0;  ///< bytes
+    bool local = false;           ///< only over the socket in the data directory; to others it is not there
+};
+
+/// Finds who answers, and does for all what none should have to: unknown parameters, 404 and 405, HEAD, `If-None-Match`, gzip, CORS
+/// for public reading, and the headers that keep a page from harm.
+class Router {
+public:
+    void add(Route route);
+    [[nodiscard]] Response answer(const Request& request) const;
+    [[nodiscard]] std::uint64_t most_body(const RequestHead& head) const;
+
+private:
+    struct Found;
+    [[nodiscard]] Response routed(const Request& request) const;
+    [[nodiscard]] Found find(const RequestHead& head, bool local, const Target& target) const;
+    std::vector<Route> routes_;
+    std::vector<std::vector<std::string>> patterns_;
+};
+
+/// The language of a request, as `Call::english` has it.
+[[nodiscard]] bool wants_english(const RequestHead& head, const Target* target);
+
+}  // namespace sipejuang::server

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/serve.hpp"
+
+#include "data/store/stored_verdicts.hpp"
+#include "server/access_log.hpp"
+#include "server/application.hpp"
+#include "server/http/problem_response.hpp"
+
+#include <sys/resource.h>
+
+#include <condition_variable>
+#include <ostream>
+#include <thread>
+
+namespace sipejuang::server {
+
+namespace {
+
+/// Each connection is a descriptor; the system's soft limit is meant for programs of long ago.
+void allow_descriptors() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    static_cast<void>(::setrlimit(RLIMIT_NOFILE, &limit));
+}
+
+/// Removes what has expired, at once and then each hour.
+class Housekeeping {
+public:
+    Housekeeping(Application& app, AccessLog& log) : thread_{[this, &app, &log] { run(app, log); }} {}
+    ~Housekeeping() {
+        {
+            const std::lock_guard guard{mutex_};
+            over_ = true;
+        }
+        wake_.notify_all();
+        thread_.join();
+    }
+    Housekeeping(const Housekeeping&) = delete;
+    Housekeeping& operator=(const Housekeeping&) = delete;
+
+private:
+    void run(Application& app, AccessLog& log) {
+        std::unique_lock lock{mutex_};
+        while (!over_) {
+            lock.unlock();
+            const auto gone = data::expire_verdicts(app.store, app.instant());
+            if (!gone) log.tell("expiry failed", gone.error().front().detail.en, app.instant());
+            lock.lock();
+            wake_.wait_for(lock, std::chrono::hours{1}, [this] { return over_; });
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    bool over_ = false;
+    std::thread thread_;
+};
+
+}  // namespace
+
+geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, std::ostream& log_to) {
+    allow_descriptors();
+    auto store = data::Store::open(options.data_folder);
+    if (!store) return std::move(store).error();
+    Application app{std::move(store).value(), {}, {}};
+    app.verdict_life = std::chrono::days{options.verdict_days};
+    auto edition = load_edition(app.store);
+    if (!edition) return std::move(edition).error();
+    app.edition.set(std::move(edition).value());
+
+    AccessLog log{log_to};
+    const auto router = all_routes(app);
+    HttpServer http{options.limits,
+                    {[&](const RequestHead& head) { return router.most_body(head); },
+                     [&](const Request& request) { return router.answer(request); },
+                     [](int status, const std::string&) { return apology(status); },
+                     [&](const Exchange& exchange) {
+                         app.metrics.count(exchange);
+                         log.tell(exchange, app.instant());
+                     }}};
+    app.connections = [&] { return http.connections(); };
+    const auto port = http.listen(options.host, options.port);
+    if (!port) return port.error();
+    if (auto local = http.listen_local(options.data_folder + "/socket"); !local) return local;
+    const Housekeeping housekeeping{app, log};
+    const bool six = options.host.find(':') != std::string::npos;
+    ready << "http://" << (six ? "[" + options.host + "]" : options.host) << ":" << *port << "/\n" << std::flush;
+    log.tell("started", "", app.instant());
+    http.run();
+    log.tell("stopped", "", app.instant());
+    return geo::Done{};
+}
+
+}  // namespace sipejuang::server
