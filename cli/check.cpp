@@ -5,8 +5,9 @@
 #include "cli/plan_choice.hpp"
 #include "cli/problem_report.hpp"
 #include "cli/subcommands.hpp"
-#include "cli/today.hpp"
 #include "data/export/verdict_json.hpp"
+#include "data/export/verdict_record.hpp"
+#include "data/import/civil_date.hpp"
 #include "data/import/plan_package.hpp"
 #include "data/import/proposal_file.hpp"
 
@@ -43,22 +44,11 @@ rules::Date date_of(const CheckOptions& options, const data::RawProposal& raw, c
         return *given;
     }
     if (raw.date) return *raw.date;
-    const auto today = date_at(std::chrono::system_clock::now(), law.plans().front()->identity().time_zone);
+    const auto today = data::date_at(std::chrono::system_clock::now(), law.plans().front()->identity().time_zone);
     say({"tanggal tidak disebut; dipakai hari ini, " + today.text() + ".",
          "no date given; today is used, " + today.text() + "."},
         options.language);
     return today;
-}
-
-data::VerdictRecord record_of(const data::RawProposal& raw, const data::Intake& intake, geo::Epsg working) {
-    data::VerdictRecord record;
-    record.proposal_sha256 = raw.sha256;
-    record.engine = "sipejuang " SIPEJUANG_VERSION;
-    record.working_crs = working;
-    record.output_crs = raw.crs;
-    record.transformation = intake.transformation;
-    for (const auto& repair : intake.repairs) record.repairs.emplace_back(repair.feature, repair.reason);
-    return record;
 }
 
 void print(const CheckOptions& options, const rules::Verdict& verdict, const data::VerdictRecord& record) {
@@ -66,9 +56,9 @@ void print(const CheckOptions& options, const rules::Verdict& verdict, const dat
         std::cout << data::verdict_json(verdict, record);
         return;
     }
-    if (options.language != "en") std::cout << data::verdict_text(verdict, "id");
+    if (options.language != "en") std::cout << data::verdict_text(verdict, record, "id");
     if (options.language == "both") std::cout << '\n';
-    if (options.language != "id") std::cout << data::verdict_text(verdict, "en");
+    if (options.language != "id") std::cout << data::verdict_text(verdict, record, "en");
 }
 
 int run_check(const CheckOptions& options) {
@@ -94,7 +84,7 @@ int run_check(const CheckOptions& options) {
         for (auto& problem : problems) problem.file = options.file;
         return fail(problems);
     }
-    print(options, *verdict, record_of(*raw, *intake, loaded->working_crs));
+    print(options, *verdict, data::record_of(*raw, *intake, loaded->working_crs, "sipejuang " SIPEJUANG_VERSION));
     const bool conforming = verdict->outcome == rules::VerdictOutcome::conforming;
     return options.exit_code && !conforming ? ExitCode::not_conforming : ExitCode::answered;
 }

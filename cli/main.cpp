@@ -27,11 +27,14 @@ int run(int argc, char** argv) {
     int exit_code = ExitCode::answered;
     sipejuang::cli::add_check(app, exit_code);
     sipejuang::cli::add_screen(app, exit_code);
-    CLI::App* plan = app.add_subcommand("plan",
-                                        "Paket rencana: membuat dan memvalidasi / plan packages: make and validate");
+    sipejuang::cli::add_serve(app, exit_code);
+    sipejuang::cli::add_backup(app, exit_code);
+    CLI::App* plan = app.add_subcommand(
+        "plan", "Paket rencana: membuat, memvalidasi, menerbitkan / plan packages: make, validate, publish");
     plan->require_subcommand(1);
     sipejuang::cli::add_plan_validate(*plan, exit_code);
     sipejuang::cli::add_plan_new(*plan, exit_code);
+    sipejuang::cli::add_plan_store(*plan, exit_code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/screen_job.hpp"
 
-#include "cli/today.hpp"
 #include "data/export/screen_gpkg.hpp"
+#include "data/import/civil_date.hpp"
 #include "data/import/plan_package.hpp"
 #include "data/import/projection.hpp"
 #include "data/import/vector_file.hpp"
@@ -201,7 +201,8 @@ geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& t
     if (!city) return city.error();
     const auto given = rules::Date::parse(job.date);
     const auto date = given ? *given
-                            : date_at(std::chrono::system_clock::now(), law->law.plans().front()->identity().time_zone);
+                            : data::date_at(std::chrono::system_clock::now(),
+                                            law->law.plans().front()->identity().time_zone);
     if (!given) std::cerr << "sipejuang: --date " << date.text() << " (hari ini / today)\n";
     if (law->law.on(date).empty()) {
         return geo::problem("no-plan-in-force", {"Tidak ada rencana yang berlaku pada tanggal " + date.text() + ".",

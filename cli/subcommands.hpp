@@ -19,8 +19,13 @@ struct ExitCode {
 // One function a subcommand: adds its options to `app` and sets `exit_code` when it has run.
 void add_check(CLI::App& app, int& exit_code);
 void add_screen(CLI::App& app, int& exit_code);
+void add_serve(CLI::App& app, int& exit_code);
+/// backup and restore
+void add_backup(CLI::App& app, int& exit_code);
 /// To the group `plan`.
 void add_plan_validate(CLI::App& plan, int& exit_code);
 void add_plan_new(CLI::App& plan, int& exit_code);
+/// import, list, publish
+void add_plan_store(CLI::App& plan, int& exit_code);
 
 }  // namespace sipejuang::cli

@@ -7,8 +7,11 @@ _sipejuang_options() {
         screen) echo "--plots --buildings --plan --date --crs --map --activity --repair --all -o --output --threads --lang --help" ;;
         "plan new") echo "--zones --crs --lang --help" ;;
         "plan validate") echo "--json --lang --help" ;;
-        plan) echo "new validate --help" ;;
-        *) echo "check screen plan --help --uncaged --version" ;;
+        "plan import" | "plan list" | "plan publish") echo "--data --help" ;;
+        plan) echo "new validate import list publish --help" ;;
+        serve) echo "--data --listen --verdict-days --help" ;;
+        backup | restore) echo "--data --help" ;;
+        *) echo "check screen plan serve backup restore --help --uncaged --version" ;;
     esac
 }
 
@@ -21,7 +24,7 @@ _sipejuang() {
     case "$previous" in
         --plan) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "id en both" -- "$current"); return ;;
-        --building | --buildings | --plots | --zones | -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --data | --building | --buildings | --plots | --zones | -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --crs | --date | --threads | --activity | --kbli) COMPREPLY=(); return ;;
         --map)
             mapfile -t COMPREPLY < <(compgen -S = -W "id status activity kbli floors height_m floor_area_m2 basement_area_m2 parking_area_m2 technical_area_m2 green_area_m2 certificate_area_m2" -- "$current")

@@ -15,9 +15,8 @@ bool by_code(const ProblemCode& a, const ProblemCode& b) { return a.code < b.cod
 
 std::vector<ProblemCode> all_codes() {
     std::vector<ProblemCode> all;
-    for (const auto& family :
-         {geometry_problem_codes(), file_problem_codes(), proposal_problem_codes(), plan_problem_codes(),
-          service_problem_codes()}) {
+    for (const auto& family : {geometry_problem_codes(), file_problem_codes(), proposal_problem_codes(),
+                               plan_problem_codes(), service_problem_codes()}) {
         all.insert(all.end(), family.begin(), family.end());
     }
     std::sort(all.begin(), all.end(), by_code);

@@ -35,7 +35,8 @@ std::vector<ProblemCode> geometry_problem_codes() {
          "Sebutkan kode EPSG di dalam berkas atau dengan --crs, misalnya --crs 23840.",
          "Name the EPSG code in the file or with --crs, for example --crs 23840."},
         {"parts-overlap", "Bagian poligon saling bertumpang tindih", "Parts of the polygon overlap",
-         "Gabungkan bagian yang bertumpang tindih atau yang berbagi sisi menjadi satu (Dissolve), atau minta perbaikan dengan "
+         "Gabungkan bagian yang bertumpang tindih atau yang berbagi sisi menjadi satu (Dissolve), atau minta perbaikan "
+         "dengan "
          "--repair.",
          "Merge parts that overlap or share an edge into one (Dissolve), or ask for repair with --repair."},
         {"polygon-invalid", "Poligon tidak sah", "Polygon is not valid",

@@ -6,6 +6,7 @@ namespace sipejuang::server {
 Router all_routes(Application& app) {
     Router router;
     add_health(router, app);
+    add_places(router, app);
     add_check(router, app);
     add_verdicts(router, app);
     add_administration(router, app);

@@ -25,6 +25,7 @@ struct Application {
 
 /// Each family of resources, in a file of its own under routes/.
 void add_health(Router& router, Application& app);
+void add_places(Router& router, Application& app);
 void add_check(Router& router, Application& app);
 void add_verdicts(Router& router, Application& app);
 void add_administration(Router& router, Application& app);

@@ -42,7 +42,14 @@ geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
         });
         if (stored == versions->end() || stored->sha256 != identity.sha256) return changed(*stored);
     }
-    return std::make_shared<const Edition>(Edition{std::move(versions).value(), std::move(law).value()});
+    Edition edition{std::move(versions).value(), std::move(law).value(), {}, {}};
+    for (std::size_t i = 0; i < folders.size() && edition.parcels.size() == 0; ++i) {
+        auto parcels = data::read_parcels(folders[i], edition.law.working_crs);
+        if (!parcels) return std::move(parcels).error();
+        edition.parcels_of = edition.versions[i].plan;
+        edition.parcels = LandRegister{std::move(parcels).value()};
+    }
+    return std::make_shared<const Edition>(std::move(edition));
 }
 
 }  // namespace sipejuang::server

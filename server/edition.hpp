@@ -3,6 +3,7 @@
 
 #include "data/import/plan_package.hpp"
 #include "data/store/plan_versions.hpp"
+#include "server/land_register.hpp"
 
 #include <memory>
 #include <mutex>
@@ -15,6 +16,8 @@ namespace sipejuang::server {
 struct Edition {
     std::vector<data::PlanVersion> versions;
     data::LoadedLaw law;
+    LandRegister parcels;    ///< of the first plan that carries some
+    std::string parcels_of;  ///< its id
 };
 
 /// Loads what is published in the store; null where nothing is. The hash of each plan must be the one it was stored under. Problems:

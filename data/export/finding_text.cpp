@@ -14,11 +14,19 @@ using rules::FindingCondition;
 
 constexpr std::string_view indent = "   ";
 
+/// What a raster has no word for.
+std::string object_text(const Finding& f, Language language) {
+    if (f.rule != rules::Rule::hazard) return f.object;
+    if (f.object == "outside") return language.indonesian ? "di luar peta" : "outside the map";
+    if (f.object == "NODATA") return language.indonesian ? "tanpa data" : "no data";
+    return f.object;
+}
+
 std::string heading(const Finding& f, Language language) {
     std::string text = language.of(f.name());
     text += " - " + f.subject;
     if (!f.zone.empty()) text += std::string{language.indonesian ? ", sub-zona " : ", sub-zone "} + f.zone;
-    if (!f.object.empty()) text += ", " + f.object;
+    if (!f.object.empty()) text += ", " + object_text(f, language);
     if (f.existing) text += language.indonesian ? " (bangunan yang sudah ada)" : " (existing building)";
     return text;
 }
@@ -64,8 +72,11 @@ std::string status_text(FindingCondition::Status status, bool indonesian) {
 
 void write_conditions(TextPage& page, const Finding& f, Language language) {
     for (const auto& condition : f.conditions) {
-        std::string text = condition.code + " (" + kind_text(condition.kind, language.indonesian) + ", " +
-                           status_text(condition.status, language.indonesian) + "): " + language.of(condition.text);
+        // Codes of the plan (T1, B2) are looked up in it; ours say nothing to anybody.
+        const bool plans = condition.code.find_first_of("abcdefghijklmnopqrstuvwxyz=") == std::string::npos;
+        std::string text = (plans ? condition.code + " (" : "(") + kind_text(condition.kind, language.indonesian) +
+                           ", " + status_text(condition.status, language.indonesian) +
+                           "): " + language.of(condition.text);
         if (!condition.issuer.empty()) text += (language.indonesian ? " - dari " : " - from ") + condition.issuer;
         page.paragraph(text, language.indonesian ? "   Syarat " : "   Condition ");
     }
@@ -114,6 +125,11 @@ void write_short_finding(TextPage& page, const Finding& f, Language language) {
     text += " (" + f.subject + (f.object.empty() ? "" : ", " + f.object) + ")";
     if (f.provision != nullptr && !f.provision->article.empty()) text += " [" + f.provision->article + "]";
     page.paragraph(text, "- ");
+    // For what a limit is stands beside it in full answers alone; what was stated, or left out, must be known of a "complies" too.
+    for (const auto& remark : f.remarks) {
+        if (!remark.starts_with("limit for"))
+            page.paragraph(shown(remark, language), language.indonesian ? "  Catatan: " : "  Note: ");
+    }
 }
 
 }  // namespace sipejuang::data

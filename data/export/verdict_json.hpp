@@ -17,6 +17,7 @@ struct VerdictRecord {
     geo::Epsg output_crs;                                       ///< the CRS that was sent
     std::shared_ptr<const geo::Transformation> transformation;  ///< output CRS <-> working CRS
     std::vector<std::pair<std::string, std::string>> repairs;   ///< feature, reason
+    std::vector<geo::SquareMetres> repaired_areas;              ///< of the same features, after the repair
 };
 
 /// The verdict as GeoJSON (`docs/schema/verdict.schema.json`). Same verdict, same bytes: numbers with at most 6 decimals,
@@ -26,7 +27,8 @@ struct VerdictRecord {
 /// One problem, or several under `problems`, as RFC 9457 problem document (`docs/schema/problem.schema.json`).
 [[nodiscard]] std::string problems_json(const geo::Problems& problems);
 
-/// The verdict in plain words, Indonesian (`id`) or English (`en`), for a terminal.
-[[nodiscard]] std::string verdict_text(const rules::Verdict& verdict, const std::string& language);
+/// The verdict in plain words, Indonesian (`id`) or English (`en`), for a terminal; repairs of the record stand right under the outcome.
+[[nodiscard]] std::string verdict_text(const rules::Verdict& verdict, const VerdictRecord& record,
+                                       const std::string& language);
 
 }  // namespace sipejuang::data

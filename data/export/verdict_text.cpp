@@ -2,6 +2,8 @@
 #include "data/export/finding_text.hpp"
 #include "data/export/text_page.hpp"
 #include "data/export/verdict_json.hpp"
+#include "geo/problem.hpp"
+#include "rules/verdict/spoken_number.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -46,6 +48,23 @@ void write_head(TextPage& page, const Verdict& verdict, Language language) {
         page.paragraph((title.empty() ? identity.id : title) + " (" + identity.id + " " + identity.version + ")" +
                            instrument,
                        id ? "Rencana: " : "Plan: ");
+    }
+}
+
+/// What was judged is not what was drawn: nobody may take the result for an answer about the drawing without having seen this.
+void write_repairs(TextPage& page, const VerdictRecord& record, Language language) {
+    for (std::size_t i = 0; i < record.repairs.size(); ++i) {
+        const auto& [feature, reason] = record.repairs[i];
+        const auto& listed = geo::problem_code(reason);
+        const auto area = i < record.repaired_areas.size() ? rules::spoken(record.repaired_areas[i]) : geo::Bilingual{};
+        if (language.indonesian)
+            page.paragraph("gambar " + feature + " diubah atas permintaan (" + std::string{listed.title_id} +
+                               "); luasnya kini " + area.id + ". Hasil ini berlaku untuk gambar yang sudah diubah.",
+                           "DIPERBAIKI: ");
+        else
+            page.paragraph("the drawing of " + feature + " was changed on request (" + std::string{listed.title_en} +
+                               "); its area is now " + area.en + ". The result is about the changed drawing.",
+                           "REPAIRED: ");
     }
 }
 
@@ -180,7 +199,7 @@ geo::Bilingual next_step(VerdictOutcome outcome, rules::Scope scope) {
 
 }  // namespace
 
-std::string verdict_text(const rules::Verdict& verdict, const std::string& language_code) {
+std::string verdict_text(const rules::Verdict& verdict, const VerdictRecord& record, const std::string& language_code) {
     const Language language{language_code != "en"};
     const std::vector<Section> sections{
         {Outcome::violates, false, {"TIDAK SESUAI", "DOES NOT CONFORM"}},
@@ -192,6 +211,7 @@ std::string verdict_text(const rules::Verdict& verdict, const std::string& langu
     };
     TextPage page;
     write_head(page, verdict, language);
+    write_repairs(page, record, language);
     for (const auto& section : sections) write_section(page, verdict, section, language);
     write_missing_required(page, verdict, language);
     write_lines(page, verdict, language, {"SESUAI", "CONFORMS"}, false);

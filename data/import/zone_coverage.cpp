@@ -65,7 +65,9 @@ void report_overlaps(const rules::Plan& plan, PlanReport& report) {
         const std::string pair = a.subzone + " (" + a.polygon + ") / " + b.subzone + " (" + b.polygon +
                                  "): " + square_metres(overlap.area);
         report.error("zones-overlap", "zones", place_of(overlap.where, working),
-                     {"Dua zona bertumpang tindih: " + pair + ".", "Two zones overlap: " + pair + "."});
+                     {"Dua zona bertumpang tindih: " + pair +
+                          ". Beri kedua zona titik sudut yang sama di sepanjang batas bersamanya.",
+                      "Two zones overlap: " + pair + ". Give both the same vertices along their common border."});
     }
     if (overlaps.size() <= most_told) return;
     const std::string count = std::to_string(overlaps.size());

@@ -47,7 +47,7 @@ Range green_area(const Case& c, const ZonePart* part, std::vector<std::string>& 
 }  // namespace
 
 std::vector<Finding> judge_kdh(const Case& c) {
-    return judge_plot_measure(c, Rule::kdh, [](const Case& own, const Ground& ground, const ZonePart* part) {
+    auto findings = judge_plot_measure(c, Rule::kdh, [](const Case& own, const Ground& ground, const ZonePart* part) {
         const auto land = land_that_counts(own, ground, part);
         Measured measured;
         measured.missing = land.missing;
@@ -55,12 +55,16 @@ std::vector<Finding> judge_kdh(const Case& c) {
         const Range share = quotient(green, land.area);
         measured.range = {share.low * 100, share.high * 100};
         measured.trace = quotient_trace(area_text(green), land.text, Rule::kdh, measured.range);
-        const auto& stated = own.proposal.plot->green_area;
-        if (own.proposal.green.empty() && stated && part == nullptr && stated->value() > open_land(own, part).high)
-            measured.trace += "; of the stated " + text_of(*stated) + " no more than what is not built on counts";
         measured.per_unit = land.area.high / 100;
         return measured;
     });
+    const auto* stated = c.has_plot() && c.proposal.green.empty() && c.proposal.plot->green_area
+                             ? &*c.proposal.plot->green_area
+                             : nullptr;
+    if (stated == nullptr || stated->value() <= open_land(c, nullptr).high) return findings;
+    for (auto& finding : findings)
+        finding.remarks.push_back("of the stated " + text_of(*stated) + " no more than what is not built on counts");
+    return findings;
 }
 
 }  // namespace sipejuang::rules

@@ -77,14 +77,18 @@ Outcome outcome_of(const FieldQuestion& q, const LandSubject& subject, const Ove
 }
 
 void say(Finding& finding, const OverlayPart& part, const std::vector<const OverlayRow*>& rows) {
+    // A plan may word a ban by its name alone: that nothing may be built is ours to say.
+    const bool banned = finding.outcome == Outcome::violates;
     const auto area = spoken(part.area), title = special_provision_name(finding.topic);
     geo::Bilingual text;
     for (const auto* row : rows) {
         text.id += (text.id.empty() ? "" : "; ") + row->text.id;
         text.en += (text.en.empty() ? "" : "; ") + row->text.en;
     }
-    finding.message = {joined({area.id, " berada di dalam ", title.id, ", kode ", part.value, ": ", text.id, "."}),
-                       joined({area.en, " lie in ", title.en, ", code ", part.value, ": ", text.en, "."})};
+    finding.message = {joined({area.id, " berada di dalam ", title.id, ", kode ", part.value, ": ", text.id,
+                               banned ? "; di sini dilarang membangun." : "."}),
+                       joined({area.en, " lie in ", title.en, ", code ", part.value, ": ", text.en,
+                               banned ? "; building is forbidden here." : "."})};
 }
 
 Finding judge_part(const FieldQuestion& q, const LandSubject& subject, const OverlayPart& part) {

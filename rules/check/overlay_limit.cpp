@@ -125,6 +125,25 @@ std::string gap_of(const Plan& plan, const OverlayRow& row) {
     return row.limit.state == LimitCell::State::missing ? "value in " + row.origin : std::string{};
 }
 
+/// What the rows of one field do to the limit, where its values lie and where nobody knows.
+void lay_field(Layered& layered, const Case& c, const Ground& ground, Rule measure, const std::string& field,
+               const geo::MultiPolygon& subject, bool is_building) {
+    const auto& plan = *ground.plan;
+    const auto found = overlay_parts(c, ground, field, subject, is_building);
+    for (const auto& part : found.parts) {
+        const bool whole = geo::area(subject) - part.area <= plan.content().tolerances.area;
+        for (const auto* row : overlay_rows(plan, field, part.value, c.on)) {
+            if (row->effect != OverlayEffect::limit || row->measure != measure) continue;
+            layered.apply(*row, part.value, whole, gap_of(plan, *row), plan.provision_on(row->provision, c.on));
+        }
+    }
+    if (found.missing.empty()) return;
+    for (const auto& row : plan.content().overlays) {
+        const bool meant = row.field == field && row.effect == OverlayEffect::limit && row.measure == measure;
+        if (meant && plan.content().provisions.rows_apply(row.provision, c.on)) layered.doubt(row, found.missing);
+    }
+}
+
 }  // namespace
 
 void lay_over(ZoneLimit& limit, const Case& c, Rule measure, const geo::MultiPolygon& subject, bool is_building) {
@@ -132,24 +151,9 @@ void lay_over(ZoneLimit& limit, const Case& c, Rule measure, const geo::MultiPol
     if (std::none_of(c.grounds.begin(), c.grounds.end(), sets_it)) return;
     Layered layered{limit, facts_of(measure).relation};
     for (const auto& ground : c.grounds) {
-        const auto& plan = *ground.plan;
-        if (!plan.overlays_limit(measure)) continue;
-        for (const auto& field : fields_of(c, ground, measure)) {
-            const auto found = overlay_parts(c, ground, field, subject, is_building);
-            for (const auto& part : found.parts) {
-                const bool whole = geo::area(subject) - part.area <= plan.content().tolerances.area;
-                for (const auto* row : overlay_rows(plan, field, part.value, c.on)) {
-                    if (row->effect != OverlayEffect::limit || row->measure != measure) continue;
-                    layered.apply(*row, part.value, whole, gap_of(plan, *row), plan.provision_on(row->provision, c.on));
-                }
-            }
-            if (found.missing.empty()) continue;
-            for (const auto& row : plan.content().overlays) {
-                const bool meant = row.field == field && row.effect == OverlayEffect::limit && row.measure == measure;
-                if (meant && plan.content().provisions.rows_apply(row.provision, c.on))
-                    layered.doubt(row, found.missing);
-            }
-        }
+        if (!ground.plan->overlays_limit(measure)) continue;
+        for (const auto& field : fields_of(c, ground, measure))
+            lay_field(layered, c, ground, measure, field, subject, is_building);
     }
 }
 

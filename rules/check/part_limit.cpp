@@ -28,7 +28,7 @@ Range range_of(const Plan& plan, const IntensityRow& row, Relation relation, std
         case LimitCell::State::not_regulated: return Range::exactly(lenient_end(relation));
         case LimitCell::State::missing: break;
     }
-    note(missing, row.limit.why.empty() ? "value in " + row.origin : row.limit.why + " (" + row.origin + ")");
+    note(missing, (row.limit.why.empty() ? "value in " : "a readable value in ") + row.origin);
     return Range::anything();
 }
 

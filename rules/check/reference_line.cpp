@@ -84,7 +84,8 @@ Measured distance_to(const ReferenceLine& line, const geo::MultiPolygon& subject
     measured.trace = text_of(nearest.distance) + line.text;
     // What is measured to the drawn line itself needs no sum.
     if (measured.range.known() && (line.text.empty() || line.offset.low > 0))
-        measured.trace += " = " + text_of(geo::Metres::of(low));
+        measured.trace += " = " + text_of(geo::Metres::of(to_drawn - line.offset.low)) +
+                          (to_drawn < line.offset.low ? ", which is " + text_of(geo::Metres::of(low)) : "");
     if (!line.missing.empty()) measured.missing.push_back(line.missing);
     if (measured.range.known() && low <= 0) measured.trace += inside_of(line, subject, line.offset.low - to_drawn);
     return measured;

@@ -62,7 +62,7 @@ SetbackWorld world_of(const SetbackQuestion& q, const LandSubject& subject, cons
     world.measured = distance_to(world.line, subject.shape(), near.nearest);
     if (row.unreadable) {  // from which line, on which side or for what: nobody knows
         world.measured.range = {0, Range::open};
-        world.measured.trace = "a readable row at " + row.origin + " missing";
+        world.measured.trace.clear();
     }
     if (!gap.empty()) world.measured.missing.push_back(gap);
     const double tolerance = q.plan.content().tolerances.of(q.rule).value;

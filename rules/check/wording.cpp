@@ -43,27 +43,6 @@ geo::Bilingual measured_text(const Finding& f) {
     return {"belum diketahui", "not known"};
 }
 
-/// "at most 60 %"; where only the extremes are known "at most 12 m to 16 m", "at most 50 % or more lenient", "at most 45 m or
-/// stricter".
-geo::Bilingual limit_text(const Finding& f) {
-    const int decimals = decimals_for(f);
-    const bool most = at_most(f);
-    const std::string id = most ? "paling banyak " : "paling sedikit ", en = most ? "at most " : "at least ";
-    if (f.limit) {
-        const auto limit = value_text(*f.limit, f.rule, decimals);
-        return {id + limit.id, en + limit.en};
-    }
-    const auto strict = most ? f.limit_min : f.limit_max, lenient = most ? f.limit_max : f.limit_min;
-    if (!strict && !lenient) return {"belum diketahui", "not known"};
-    if (!strict || !lenient) {
-        const auto known = value_text(strict ? *strict : *lenient, f.rule, decimals);
-        return strict ? geo::Bilingual{id + known.id + " atau lebih longgar", en + known.en + " or more lenient"}
-                      : geo::Bilingual{id + known.id + " atau lebih ketat", en + known.en + " or stricter"};
-    }
-    const auto a = value_text(*f.limit_min, f.rule, decimals), b = value_text(*f.limit_max, f.rule, decimals);
-    return {joined({id, a.id, " sampai ", b.id}), joined({en, a.en, " to ", b.en})};
-}
-
 geo::Bilingual quantity(const Finding& f) {
     if (!f.margin_quantity) return {};
     const Amount amount{std::abs(f.margin_quantity->value), f.margin_quantity->unit};
@@ -106,6 +85,25 @@ geo::Bilingual missing_of(const Finding& f, const geo::Bilingual& name) {
 }
 
 }  // namespace
+
+geo::Bilingual limit_text(const Finding& f) {
+    const int decimals = decimals_for(f);
+    const bool most = at_most(f);
+    const std::string id = most ? "paling banyak " : "paling sedikit ", en = most ? "at most " : "at least ";
+    if (f.limit) {
+        const auto limit = value_text(*f.limit, f.rule, decimals);
+        return {id + limit.id, en + limit.en};
+    }
+    const auto strict = most ? f.limit_min : f.limit_max, lenient = most ? f.limit_max : f.limit_min;
+    if (!strict && !lenient) return {"belum diketahui", "not known"};
+    if (!strict || !lenient) {
+        const auto known = value_text(strict ? *strict : *lenient, f.rule, decimals);
+        return strict ? geo::Bilingual{id + known.id + " atau lebih longgar", en + known.en + " or more lenient"}
+                      : geo::Bilingual{id + known.id + " atau lebih ketat", en + known.en + " or stricter"};
+    }
+    const auto a = value_text(*f.limit_min, f.rule, decimals), b = value_text(*f.limit_max, f.rule, decimals);
+    return {joined({id, a.id, " sampai ", b.id}), joined({en, a.en, " to ", b.en})};
+}
 
 geo::Bilingual name_of(Rule rule) {
     const auto& facts = facts_of(rule);

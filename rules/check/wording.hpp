@@ -13,6 +13,8 @@ namespace sipejuang::rules {
 /// The same about a thing with a name of its own: "Distance of b1 from the axis of SUTT-1".
 [[nodiscard]] geo::Bilingual measure_message(const Finding& finding, const geo::Bilingual& name);
 [[nodiscard]] geo::Bilingual no_building_message(const Finding& finding);
+/// "at most 60 %"; where only the extremes are known "at most 12 m to 16 m", "at most 50 % or more lenient", "at most 45 m or stricter".
+[[nodiscard]] geo::Bilingual limit_text(const Finding& finding);
 [[nodiscard]] geo::Bilingual not_regulated_message(const Finding& finding);
 [[nodiscard]] geo::Bilingual missing_message(const Finding& finding);
 

@@ -50,7 +50,7 @@ std::string Finding::code() const { return topic.empty() ? code_of(rule) : code_
 
 geo::Bilingual Finding::name() const {
     const auto& facts = facts_of(rule);
-    const geo::Bilingual name{std::string{facts.name_id}, std::string{facts.name_en}};
+    geo::Bilingual name{std::string{facts.name_id}, std::string{facts.name_en}};
     if (topic.empty()) return name;
     const auto about = rule == Rule::hazard ? hazard_name(topic) : special_provision_name(topic);
     return {name.id + ": " + about.id, name.en + ": " + about.en};

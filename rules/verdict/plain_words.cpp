@@ -156,6 +156,8 @@ constexpr std::array phrases{
     Phrase{"klb_min", "KLB minimum", "the least floor area ratio"},
     Phrase{"min_plot_area", "luas kaveling", "the plot area"},
     Phrase{"building_distance", "jarak antarbangunan", "the distance between buildings"},
+    Phrase{"which is", "yaitu"},
+    Phrase{"a readable value in", "nilai yang terbaca di"},
     // notes
     Phrase{"front edge lies", "sisi depan terletak"},
     Phrase{"outside the right of way of road", "di luar ruang milik jalan"},

@@ -24,7 +24,9 @@ LIBRARIES = {
     "seccomp": ("data", r"seccomp\.h$"),
     "sqlite": ("data", r"sqlite3(ext)?\.h$"),
     "geos": ("geo", r"geos_c\.h$|geos(/.*)"),
-    "boost": ("geo", r"boost/.*"),
+    "boost": ("geo", r"boost/geometry.*|boost/(multiprecision|range|iterator)/.*"),
+    "beast": ("server", r"boost/(asio|beast)/.*"),
+    "deflate": ("server", r"libdeflate\.h$"),
     "cli11": ("cli", r"CLI/.*"),
 }
 ADAPTER = re.compile(r"^(" + "|".join(LIBRARIES) + r")_\w+\.hpp$")

@@ -35,13 +35,14 @@ TEST(TextPage, NoFileCanSendCommandsToATerminal) {
 
 TEST(VerdictText, SaysTheOutcomeFirstAndThatASampleIsNoLaw) {
     const tests::SampleVerdict sample;
-    EXPECT_EQ(verdict_text(sample.verdict, "id").rfind("HASIL: TIDAK SESUAI *contoh, bukan dasar hukum*\n", 0), 0U);
-    EXPECT_EQ(verdict_text(sample.verdict, "en").rfind("RESULT: NOT CONFORMING *sample, not a legal basis*\n", 0), 0U);
+    EXPECT_EQ(verdict_text(sample.verdict, {}, "id").rfind("HASIL: TIDAK SESUAI *contoh, bukan dasar hukum*\n", 0), 0U);
+    EXPECT_EQ(verdict_text(sample.verdict, {}, "en").rfind("RESULT: NOT CONFORMING *sample, not a legal basis*\n", 0),
+              0U);
 }
 
 TEST(VerdictText, GoesFromViolationsToWhatComplies) {
     const tests::SampleVerdict sample;
-    const auto text = verdict_text(sample.verdict, "id");
+    const auto text = verdict_text(sample.verdict, {}, "id");
     std::size_t at = 0;
     for (const char* part :
          {"\nTIDAK SESUAI\n", "pesan kdb", "Pasal 7", "\nTIDAK DAPAT DINILAI\n", "Yang kurang: luas lantai",
@@ -57,9 +58,19 @@ TEST(VerdictText, GoesFromViolationsToWhatComplies) {
 TEST(VerdictText, NoLineIsLongerThanAHundredCharacters) {
     const tests::SampleVerdict sample;
     for (const char* language : {"id", "en"}) {
-        std::istringstream lines{verdict_text(sample.verdict, language)};
+        std::istringstream lines{verdict_text(sample.verdict, {}, language)};
         for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 100U) << line;
     }
+}
+
+TEST(VerdictText, SaysRightUnderTheResultThatTheDrawingWasChanged) {
+    const tests::SampleVerdict sample;
+    VerdictRecord record;
+    record.repairs = {{"b1", "ring-self-crossing"}};
+    record.repaired_areas = {geo::SquareMetres::of(55.57)};
+    const auto text = verdict_text(sample.verdict, record, "id");
+    EXPECT_NE(text.find("\nDIPERBAIKI: gambar b1 diubah atas permintaan ("), std::string::npos) << text;
+    EXPECT_NE(text.find("luasnya kini 55,57 m²"), std::string::npos) << text;
 }
 
 }  // namespace

@@ -55,9 +55,12 @@ class Served:
         if self.process.poll() is None:
             self.process.terminate()
         self.code = self.process.wait(60)
+        logged = self.logged()
         self.process.stdout.close()
         if self.own:
             shutil.rmtree(self.folder, ignore_errors=True)
+        # A sanitizer that found something says so when the server ends.
+        assert self.code in (0, -9), f"exit code {self.code}: {logged[-3000:]}"
 
     def logged(self):
         self.log.seek(0)

@@ -116,8 +116,7 @@ TEST(Kdh, SaysWhenMoreGreenIsStatedThanIsNotBuiltOn) {
     proposal.plot->green_area = m2(1000);
     const auto j = judged(proposal, town);
     EXPECT_DOUBLE_EQ(*j.one(Rule::kdh).measured, 76);
-    EXPECT_NE(j.one(Rule::kdh).trace.find("of the stated 1000 m2 no more than what is not built on counts"),
-              std::string::npos);
+    EXPECT_TRUE(mentions(j.one(Rule::kdh).remarks, "of the stated 1000 m2 no more than what is not built on counts"));
 }
 
 }  // namespace

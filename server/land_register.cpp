@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/land_register.hpp"
+
+#include "geo/distance.hpp"
+
+#include <algorithm>
+
+namespace sipejuang::server {
+
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string out{text};
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+}  // namespace
+
+LandRegister::LandRegister(std::vector<data::Parcel> parcels) : parcels_{std::move(parcels)} {
+    std::vector<geo::Box> boxes;
+    boxes.reserve(parcels_.size());
+    for (std::size_t i = 0; i < parcels_.size(); ++i) {
+        by_number_.emplace(lower(parcels_[i].id), i);
+        boxes.push_back(geo::box_of(parcels_[i].shape));
+    }
+    boxes_ = geo::BoxIndex{boxes};
+}
+
+const data::Parcel* LandRegister::by_number(std::string_view number) const {
+    const auto found = by_number_.find(lower(number));
+    return found == by_number_.end() ? nullptr : &parcels_[found->second];
+}
+
+const data::Parcel* LandRegister::at(geo::Point place) const {
+    for (const auto i : boxes_.touching({place.x, place.y, place.x, place.y})) {
+        if (geo::covers(parcels_[i].shape, place)) return &parcels_[i];
+    }
+    return nullptr;
+}
+
+std::vector<const data::Parcel*> LandRegister::in_kelurahan(std::string_view name, std::size_t most) const {
+    std::vector<const data::Parcel*> found;
+    const auto wanted = lower(name);
+    for (const auto& parcel : parcels_) {
+        if (found.size() == most) break;
+        if (!wanted.empty() && lower(parcel.kelurahan).starts_with(wanted)) found.push_back(&parcel);
+    }
+    return found;
+}
+
+}  // namespace sipejuang::server

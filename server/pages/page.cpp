@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pages/page.hpp"
+
+#include "data/import/sha256.hpp"
+
+namespace sipejuang::server {
+
+namespace {
+
+Markup head(const PageFrame& frame) {
+    const auto& title = frame.english ? frame.title.en : frame.title.id;
+    return tag("head",
+               {Markup::single("meta", {{"charset", "utf-8"}}),
+                Markup::single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+                tag("title", {words(title + " - Si Pejuang")}),
+                Markup::single("link", {{"rel", "stylesheet"}, {"href", style_path()}})});
+}
+
+Markup top(const PageFrame& frame) {
+    const bool en = frame.english;
+    Markup inside = Markup::tag("a", {{"class", "skip"}, {"href", "#isi"}},
+                                {words(en ? "Skip to the content" : "Langsung ke isi")});
+    inside += tag("header",
+                  {Markup::tag("a", {{"class", "brand"}, {"href", en ? "/?lang=en" : "/"}}, {words("Si Pejuang")}),
+                   Markup::tag("a", {{"class", "lang"}, {"href", frame.other_lang}, {"hreflang", en ? "id" : "en"}},
+                               {words(en ? "Bahasa Indonesia" : "English")})});
+    if (frame.sample)
+        inside += Markup::tag("p", {{"class", "sample"}, {"role", "note"}},
+                              {words(en ? "SAMPLE - not a legal basis" : "CONTOH - bukan dasar hukum")});
+    return inside;
+}
+
+Markup foot(const PageFrame& frame) {
+    return tag(
+        "footer",
+        {tag("p", {words(frame.english ? "The engine gives verdicts. Only an officer decides."
+                                       : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")})});
+}
+
+}  // namespace
+
+Response page(int status, const PageFrame& frame, const Markup& body) {
+    Markup inside = top(frame);
+    inside += Markup::tag("main", {{"id", "isi"}}, {body});
+    inside += foot(frame);
+    const auto html = Markup::tag("html", {{"lang", frame.english ? "en" : "id"}},
+                                  {head(frame), tag("body", {inside})});
+    auto response = document(status, "text/html; charset=utf-8", "<!doctype html>\n" + html.html() + "\n");
+    response.field("Cache-Control", "no-cache").field("Content-Language", frame.english ? "en" : "id");
+    return response;
+}
+
+std::string style_path() {
+    static const std::string path = "/assets/style." + data::sha256_of(style_sheet()).substr(0, 12) + ".css";
+    return path;
+}
+
+}  // namespace sipejuang::server

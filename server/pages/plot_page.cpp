@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pages/plot_page.hpp"
+
+#include "geo/area.hpp"
+#include "rules/check/check.hpp"
+#include "rules/check/wording.hpp"
+#include "rules/verdict/spoken_number.hpp"
+#include "server/http/problem_response.hpp"
+#include "server/pages/activity_groups.hpp"
+#include "server/pages/page.hpp"
+
+#include <functional>
+
+namespace sipejuang::server {
+
+namespace {
+
+using rules::Finding;
+using rules::Outcome;
+using rules::RuleKind;
+
+struct Speaker {
+    bool english;
+    [[nodiscard]] const std::string& of(const geo::Bilingual& text) const { return english ? text.en : text.id; }
+    [[nodiscard]] std::string_view pick(std::string_view id, std::string_view en) const { return english ? en : id; }
+};
+
+std::string_view state_words(Outcome outcome, const Speaker& say) {
+    switch (outcome) {
+        case Outcome::complies: return say.pick("Memenuhi", "Met");
+        case Outcome::violates: return say.pick("Tidak memenuhi", "Not met");
+        case Outcome::conditional: return say.pick("Bersyarat", "Conditional");
+        case Outcome::undetermined: return say.pick("Tidak dapat dinilai", "Cannot be assessed");
+        case Outcome::not_applicable: return say.pick("Tidak terkena", "Not affected");
+    }
+    return {};
+}
+
+/// The article under a statement; quoted law stays Indonesian.
+Markup article_of(const Finding& finding) {
+    if (finding.provision == nullptr) return {};
+    const auto& law = *finding.provision;
+    std::vector<Markup> inside{tag("summary", "law", {words(law.article)}), tag("p", "law", {words(law.instrument)})};
+    if (!law.text.empty()) inside.push_back(tag("blockquote", {words(law.text)}));
+    return Markup::tag("details", {{"class", "article"}, {"lang", "id"}}, inside);
+}
+
+/// A limit for a building that nobody has drawn yet: "Koefisien dasar bangunan (KDB): paling banyak 70 %".
+Markup limit_row(const Finding& finding, const Speaker& say) {
+    const auto limit = rules::limit_text(finding);
+    std::vector<Markup> line{tag("strong", {words(say.of(finding.name()))}), words(": " + say.of(limit))};
+    const std::string before = finding.rule == rules::Rule::gsb ? std::string{say.pick(" ke jalan ", " to road ")}
+                                                                : ", ";
+    if (!finding.object.empty()) line.push_back(words(before + finding.object));
+    std::vector<Markup> inside{tag("p", line)};
+    if (!finding.missing.empty())
+        inside.push_back(tag(
+            "p", "note",
+            {words(std::string{say.pick("Belum pasti: ", "Not certain: ")} + say.of(rules::listed(finding.missing)))}));
+    inside.push_back(article_of(finding));
+    return tag("li", "row", inside);
+}
+
+Markup row_of(const Finding& finding, const Speaker& say, bool with_state) {
+    if (finding.reason == rules::Reason::no_building) return limit_row(finding, say);
+    std::vector<Markup> inside;
+    if (with_state)
+        inside.push_back(
+            tag("span", "state " + rules::text_of(finding.outcome), {words(state_words(finding.outcome, say))}));
+    inside.push_back(tag("p", {words(say.of(finding.message))}));
+    for (const auto& condition : finding.conditions)
+        inside.push_back(tag(
+            "p", "note", {words(say.of(condition.text) + (condition.issuer.empty() ? "" : " - " + condition.issuer))}));
+    inside.push_back(article_of(finding));
+    return tag("li", "row", inside);
+}
+
+using Chosen = std::function<bool(const Finding&)>;
+
+Markup section(const rules::Verdict& verdict, const Speaker& say, const geo::Bilingual& title, bool with_state,
+               const Chosen& chosen) {
+    Markup rows;
+    for (const auto& finding : verdict.findings) {
+        if (chosen(finding)) rows += row_of(finding, say, with_state);
+    }
+    if (rows.empty()) return {};
+    Markup made = tag("h2", {words(say.of(title))});
+    made += tag("ul", "rows", {rows});
+    return made;
+}
+
+bool is_limit(const Finding& f) {
+    return rules::limited_by_intensity(f.rule) && f.reason != rules::Reason::not_regulated;
+}
+
+bool is_share(const Finding& f) { return f.rule == rules::Rule::zone_share && f.ignored_why.empty(); }
+
+bool is_of_the_land(const Finding& f) {
+    const auto kind = rules::facts_of(f.rule).kind;
+    return kind == RuleKind::setback || kind == RuleKind::overlay || kind == RuleKind::hazard ||
+           kind == RuleKind::surface;
+}
+
+bool touches(const Finding& f) { return is_of_the_land(f) && f.reason != rules::Reason::not_affected; }
+
+Markup basis(const rules::Verdict& verdict, const Speaker& say) {
+    Markup lines;
+    for (const auto* plan : verdict.plans) {
+        const auto& identity = plan->identity();
+        lines += tag("li",
+                     {words(say.of(identity.title) + ", " + identity.version + " (" + identity.instrument + ")")});
+        lines += tag("li", "note", {words("SHA-256 " + identity.sha256)});
+    }
+    Markup made = tag("h2", {words(say.pick("Apa yang diperiksa", "What was looked at"))});
+    made += tag("p", {words(std::string{say.pick("Aturan pada ", "The rules of ")} + verdict.date.text())});
+    made += tag("ul", {lines});
+    return made;
+}
+
+Markup title_of(const data::Parcel& parcel, const Speaker& say) {
+    Markup made = tag("h1", {words(std::string{say.pick("Bidang tanah ", "Plot ")} + parcel.id)});
+    const auto area = rules::spoken(geo::area(parcel.shape));
+    const std::string where = parcel.kelurahan.empty()
+                                  ? ""
+                                  : std::string{say.pick("Kelurahan ", "Kelurahan ")} + parcel.kelurahan + ", ";
+    made += tag("p", "lead", {words(where + say.of(area))});
+    return made;
+}
+
+}  // namespace
+
+Response plot_page(const Edition& edition, const data::Parcel& parcel, rules::Date on, bool english,
+                   const std::string& other_lang) {
+    rules::Proposal proposal;
+    proposal.plot.emplace();
+    proposal.plot->id = parcel.id;
+    proposal.plot->shape = parcel.shape;
+    const auto verdict = rules::check(proposal, edition.law.law, on);
+    if (!verdict) return problem_response(verdict.error());
+    const Speaker say{english};
+    Markup body = title_of(parcel, say);
+    body += section(*verdict, say, {"Zona", "Zone"}, false, is_share);
+    body += activity_groups(*verdict, english);
+    body += section(*verdict, say, {"Batas bangunan", "Limits for buildings"}, false, is_limit);
+    body += section(*verdict, say,
+                    {"Air, jalan, bencana, dan ketentuan khusus", "Water, roads, hazards and special provisions"}, true,
+                    touches);
+    body += section(*verdict, say, {"Tidak terkena", "Not affected"}, true,
+                    [](const Finding& f) { return is_of_the_land(f) && !touches(f); });
+    body += basis(*verdict, say);
+    const geo::Bilingual title{"Bidang tanah " + parcel.id, "Plot " + parcel.id};
+    return page(200, {title, english, verdict->status != rules::PlanStatus::in_force, other_lang}, body);
+}
+
+}  // namespace sipejuang::server

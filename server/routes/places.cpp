@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// /, /find, /plot: from a name, a number or a coordinate to what may be built there. And the style sheet of all pages.
+#include "data/import/civil_date.hpp"
+#include "data/import/projection.hpp"
+#include "server/application.hpp"
+#include "server/http/problem_response.hpp"
+#include "server/pages/front_page.hpp"
+#include "server/pages/page.hpp"
+#include "server/pages/plot_page.hpp"
+
+#include <charconv>
+#include <utility>
+
+namespace sipejuang::server {
+
+namespace {
+
+using Edited = std::shared_ptr<const Edition>;
+
+/// "-10.1772, 123.6070": latitude first, as maps on phones say it; the other way round is told apart by its size.
+std::optional<geo::SourcePoint> coordinate_in(std::string_view text) {
+    double a = 0, b = 0;
+    const char* end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, a);
+    if (first.ec != std::errc{}) return std::nullopt;
+    const char* next = first.ptr;
+    while (next != end && (*next == ' ' || *next == ',' || *next == ';')) ++next;
+    const auto second = std::from_chars(next, end, b);
+    if (second.ec != std::errc{} || second.ptr != end || next == first.ptr) return std::nullopt;
+    constexpr double highest = 90;
+    if (a > highest || a < -highest) std::swap(a, b);
+    return geo::SourcePoint{b, a};
+}
+
+const data::Parcel* parcel_at(const Edition& edition, geo::SourcePoint place) {
+    const auto transformation = data::projection(geo::Epsg{4326}, edition.law.working_crs);
+    return transformation ? edition.parcels.at((*transformation)->to_working(place)) : nullptr;
+}
+
+std::string parcel_path(const Edition& edition, const data::Parcel& parcel) {
+    return "/plot/" + percent_encoded(edition.parcels_of) + "/" + percent_encoded(parcel.id);
+}
+
+Response moved_to(std::string where, const Call& call) {
+    Response response;
+    response.status = 303;
+    if (call.parameter("lang")) where += "?lang=" + std::string{call.english ? "en" : "id"};
+    response.field("Location", std::move(where)).field("Cache-Control", "no-store");
+    return response;
+}
+
+Response no_plan() {
+    return problem_response(
+        geo::problem("no-plan-in-force", {"Belum ada rencana yang diterbitkan.", "No plan is published yet."}));
+}
+
+Response find(const Edition& edition, const Call& call) {
+    const auto asked = call.parameter("q").value_or("");
+    if (const auto place = coordinate_in(asked)) {
+        const auto* parcel = parcel_at(edition, *place);
+        if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
+        return found_page(edition, asked, {}, call.english);
+    }
+    if (const auto* parcel = edition.parcels.by_number(asked)) return moved_to(parcel_path(edition, *parcel), call);
+    constexpr std::size_t most = 50;
+    return found_page(edition, asked, edition.parcels.in_kelurahan(asked, most), call.english);
+}
+
+Response plot(Application& app, const Edition& edition, const Call& call) {
+    const auto* parcel = call.path.at(0) == edition.parcels_of ? edition.parcels.by_number(call.path.at(1)) : nullptr;
+    if (parcel == nullptr) return found_page(edition, call.path.at(1), {}, call.english);
+    const auto today = data::date_at(app.now(), edition.law.law.plans().front()->identity().time_zone);
+    const auto asked = call.parameter("date");
+    const auto date = asked ? rules::Date::parse(*asked) : std::optional{today};
+    if (!date)
+        return problem_response(geo::problem("parameter-invalid", {"Parameter date bukan tanggal TTTT-BB-HH.",
+                                                                   "The parameter date is no date YYYY-MM-DD."}));
+    const std::string other = parcel_path(edition, *parcel) + "?lang=" + (call.english ? "id" : "en") +
+                              (asked ? "&date=" + date->text() : std::string{});
+    return plot_page(edition, *parcel, *date, call.english, other);
+}
+
+Response style(const Call& call) {
+    if ("/assets/" + call.path.at(0) != style_path())
+        return problem_response(geo::problem("not-found", {"Berkas ini tidak ada.", "There is no such file."}));
+    auto response = document(200, "text/css; charset=utf-8", style_sheet());
+    response.field("Cache-Control", "public, max-age=31536000, immutable").field("ETag", "\"" + call.path.at(0) + "\"");
+    return response;
+}
+
+}  // namespace
+
+void add_places(Router& router, Application& app) {
+    const auto with = [&app](auto answer) {
+        return [&app, answer](const Call& call) {
+            const Edited edition = app.edition.get();
+            return edition ? answer(*edition, call) : no_plan();
+        };
+    };
+    router.add(
+        {"GET", "/", {}, [&app](const Call& call) { return front_page(app.edition.get().get(), call.english); }});
+    router.add({"GET", "/find", {"q"}, with(find)});
+    router.add({"GET", "/plot", {"at"}, with([](const Edition& edition, const Call& call) {
+                    const auto place = coordinate_in(call.parameter("at").value_or(""));
+                    const auto* parcel = place ? parcel_at(edition, *place) : nullptr;
+                    if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
+                    return found_page(edition, call.parameter("at").value_or(""), {}, call.english);
+                })});
+    router.add({"GET", "/plot/{plan}/{parcel}", {"date"}, with([&app](const Edition& edition, const Call& call) {
+                    return plot(app, edition, call);
+                })});
+    router.add({"GET", "/assets/{file}", {}, style});
+}
+
+}  // namespace sipejuang::server

@@ -1,0 +1,109 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""The pages, as a browser without script gets them: the sample city from its front page to a plot, both languages, hostile words in the
+box, links that lead somewhere, weight. Usage: pages.py SIPEJUANG"""
+import html.parser
+import re
+import shutil
+import sys
+import tempfile
+import urllib.parse
+
+from served import Served, run
+
+
+class Page(html.parser.HTMLParser):
+    """Tags opened and closed in order, the links, and the text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.links, self.words, self.faults, self.ids = [], [], "", [], []
+        self.feed(text)
+        if self.open:
+            self.faults.append(f"never closed: {self.open}")
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        if tag == "script" or any(name.startswith("on") or name == "style" for name in attributes):
+            self.faults.append(f"script or style in {tag} {attributes}")
+        self.links += [attributes[name] for name in ("href", "action") if name in attributes]
+        self.ids += [attributes["id"]] if "id" in attributes else []
+        if tag not in ("meta", "link", "input", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"closed out of order: {tag}")
+
+    def handle_data(self, data):
+        self.words += data
+
+
+def page(served, path, expected=200):
+    status, body = served.ask("GET", path)
+    made = Page(body.decode())
+    if status != expected:
+        made.faults.append(f"{status}")
+    if len(made.ids) != len(set(made.ids)):
+        made.faults.append("an id twice")
+    return made
+
+
+def told(made, *pieces):
+    return [f"does not say {piece!r}" for piece in pieces if piece not in made.words] + made.faults
+
+
+def journeys(served):
+    yield "front page", told(page(served, "/"), "Apa yang boleh dibangun di sini?", "CONTOH - bukan dasar hukum")
+    yield "front page in English", told(page(served, "/?lang=en"), "What may be built here?", "SAMPLE - not a legal basis")
+    found = page(served, "/find?q=Liliba")
+    yield "a kelurahan", told(found, "Hasil untuk Liliba", "53.71.04.1010-00001")
+    plot = next(link for link in found.links if link.startswith("/plot/"))
+    for language, words in (("id", ("Zona", "Kegiatan di sini", "Batas bangunan", "paling banyak", "Pasal 12 (contoh)", "CONTOH")),
+                            ("en", ("Zone", "What may be done here", "at most", "Pasal 12 (contoh)", "SAMPLE"))):
+        yield f"a plot in {language}", told(page(served, f"{plot}?lang={language}&date=2026-11-24"), *words)
+    status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
+    yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
+    yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah")
+    yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Tidak ada bidang tanah")
+    yield "a date that is none", [] if served.ask("GET", plot + "?date=2026-02-30")[0] == 400 else ["not refused"]
+    yield "a date before the plan", [] if served.ask("GET", plot + "?date=1900-01-01")[0] == 422 else ["not refused"]
+    for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "%{x}${{7*7}}", "\u202egnp.x"):
+        made = page(served, "/find?q=" + urllib.parse.quote(word), 404)
+        yield f"{word!r} in the box", made.faults + [tag for tag in ("script", "img") if tag in made.open]
+
+
+def links(served, starts):
+    """Every link of every page leads to a page or a file of ours."""
+    seen, waiting, faults = set(), list(starts), []
+    while waiting and len(seen) < 60:
+        path = waiting.pop()
+        if path in seen or path.startswith("#"):
+            continue
+        seen.add(path)
+        status, body = served.ask("GET", path)
+        if status == 303:
+            continue
+        if status != 200:
+            faults.append(f"{path}: {status}")
+        elif body.startswith(b"<!doctype"):
+            waiting += [link for link in Page(body.decode()).links if link != "/find"]
+    return faults
+
+
+def main(binary):
+    folder = tempfile.mkdtemp(prefix="sipejuang-pages-")
+    run(binary, "plan", "import", "--data", folder, "data/kupang")
+    run(binary, "plan", "publish", "--data", folder, "kupang-contoh", re.search(r'^version = "(.+?)"', open("data/kupang/plan.toml").read(), re.M).group(1))
+    try:
+        with Served(binary, folder) as served:
+            faults = [f"{name}: {fault}" for name, found in journeys(served) for fault in found]
+            faults += links(served, ["/", "/?lang=en", "/find?q=Liliba"])
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    print(*faults, f"{len(faults)} faults", sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
