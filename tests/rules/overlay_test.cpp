@@ -23,7 +23,7 @@ TEST(Overlay, ABanUnderTheBuildingViolatesAndShowsThePart) {
     EXPECT_EQ(f.code(), "overlay:LP2B_2");
     EXPECT_EQ(f.outcome, Outcome::violates);
     EXPECT_NEAR(geo::area(f.place.region).value(), 3 * 12, 1e-6);
-    EXPECT_EQ(f.message.en, "36 m² lie in protected farmland (LP2B), code LP2B: text.");
+    EXPECT_EQ(f.message.en, "36 m² lie in protected farmland (LP2B), code LP2B: text; building is forbidden here.");
     EXPECT_EQ(f.provision->id, "p");
     EXPECT_EQ(j.verdict.outcome, VerdictOutcome::nonconforming);
 }

@@ -18,10 +18,10 @@ TEST(Row, EmptyCellIsAGapAndUndetermined) {
     EXPECT_DOUBLE_EQ(*kdb_of(j).measured, 24);
 }
 
-TEST(Row, UnreadableCellSaysWhy) {
+TEST(Row, UnreadableCellSaysWhereItStands) {
     SmallTown town;
     town.row(Rule::kdb, "R-3", {LimitCell::State::missing, 0, "not a number: 6O"});
-    EXPECT_TRUE(mentions(kdb_of(judged(house(), town)).missing, "6O"));
+    EXPECT_TRUE(mentions(kdb_of(judged(house(), town)).missing, "a readable value in intensity.csv"));
 }
 
 TEST(Row, AbsentIsAGapThatNamesTheZone) {
