@@ -4,6 +4,8 @@
 #include <sys/stat.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace sipejuang::data {
@@ -114,7 +116,8 @@ geo::Result<geo::Done> SqliteDatabase::copy_to(const std::string& path) const {
             .in_file(path);
     };
     const std::string unfinished = path + ".part";
-    std::remove(unfinished.c_str());
+    std::error_code ignored;
+    std::filesystem::remove(unfinished, ignored);
     sqlite3* handle = nullptr;
     const int opened = sqlite3_open_v2(unfinished.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                                        nullptr);
@@ -126,13 +129,13 @@ geo::Result<geo::Done> SqliteDatabase::copy_to(const std::string& path) const {
     const int finished = backup == nullptr ? SQLITE_ERROR : sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         const std::string why = sqlite3_errmsg(handle);
-        std::remove(unfinished.c_str());
+        std::filesystem::remove(unfinished, ignored);
         return failed(why);
     }
     // The copy leaves WAL mode: one file, without companions.
     if (sqlite3_exec(handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK ||
         std::rename(unfinished.c_str(), path.c_str()) != 0) {
-        std::remove(unfinished.c_str());
+        std::filesystem::remove(unfinished, ignored);
         return failed("rename");
     }
     return geo::Done{};

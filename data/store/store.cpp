@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 namespace sipejuang::data {
 
@@ -28,6 +29,11 @@ geo::Problem not_writable(const std::string& folder, const geo::Bilingual& why) 
 }  // namespace
 
 struct Store::State {
+    State(std::string its_folder, StoreLock its_lock, SqliteDatabase its_database)
+        : folder{std::move(its_folder)},
+          lock{std::move(its_lock)},
+          database{std::move(its_database)} {}
+
     std::string folder;
     StoreLock lock;
     SqliteDatabase database;
@@ -56,7 +62,7 @@ geo::Result<Store> Store::open(const std::string& folder) {
     auto database = SqliteDatabase::open(folder + database_name, SqliteDatabase::Access::read_write);
     if (!database) return std::move(database).error();
     if (auto migrated = migrate(*database); !migrated) return std::move(migrated).error();
-    return Store{std::unique_ptr<State>{new State{folder, std::move(*lock), std::move(*database), {}}}};
+    return Store{std::make_unique<State>(folder, std::move(*lock), std::move(*database))};
 }
 
 const std::string& Store::folder() const { return state_->folder; }
@@ -82,7 +88,7 @@ geo::Result<geo::Done> restore(const std::string& backup, const std::string& fol
         if (!source) return std::move(source).error();
         auto asked = source->prepare("SELECT count(*) FROM plan_version, (SELECT count(*) FROM verdict)");
         if (!asked) return std::move(asked).error();
-        std::remove(unfinished.c_str());
+        fs::remove(unfinished, error);
         if (auto copied = source->copy_to(unfinished); !copied) return copied;
     }
     auto made = SqliteDatabase::open(unfinished, SqliteDatabase::Access::read_write);
