@@ -70,7 +70,7 @@ TEST(VerdictText, SaysRightUnderTheResultThatTheDrawingWasChanged) {
     record.repaired_areas = {geo::SquareMetres::of(55.57)};
     const auto text = verdict_text(sample.verdict, record, "id");
     EXPECT_NE(text.find("\nDIPERBAIKI: gambar b1 diubah atas permintaan ("), std::string::npos) << text;
-    EXPECT_NE(text.find("luasnya kini 55,57 m²"), std::string::npos) << text;
+    EXPECT_NE(text.find("55,57 m². Hasil ini berlaku"), std::string::npos) << text;
 }
 
 }  // namespace
