@@ -149,7 +149,7 @@ def drained(binary):
         for thread in threads:
             thread.start()
         time.sleep(0.02)
-        served.process.terminate()
+        served.stop()
         for thread in threads:
             thread.join()
     yield expect("answers while stopping", all(status == 200 for status in results), results)
@@ -170,7 +170,6 @@ def main(binary):
             thread.join()
         faults += slow
         faults += many_connections(served)
-        served.process.terminate()
         log = served.logged()
         faults.append(expect("no address in the log", "127.0.0." not in log))
     try:

@@ -35,6 +35,7 @@ class Served:
         self.binary, self.own = binary, folder is None
         self.folder = folder or prepared(binary)
         self.largest_file, self.prefix = largest_file, list(prefix)
+        self.asked_to_stop = False
 
     def limits(self):
         if self.largest_file:
@@ -52,8 +53,8 @@ class Served:
         return self
 
     def __exit__(self, *_):
-        if self.process.poll() is None:
-            self.process.terminate()
+        if self.process.poll() is None and not self.asked_to_stop:
+            self.stop()
         self.code = self.process.wait(60)
         logged = self.logged()
         self.process.stdout.close()
@@ -61,6 +62,11 @@ class Served:
             shutil.rmtree(self.folder, ignore_errors=True)
         # A sanitizer that found something says so when the server ends.
         assert self.code in (0, -9), f"exit code {self.code}: {logged[-3000:]}"
+
+    def stop(self):
+        """Once: a second SIGTERM is for those who will not wait, and ends the server as it stands."""
+        self.asked_to_stop = True
+        self.process.terminate()
 
     def logged(self):
         self.log.seek(0)
