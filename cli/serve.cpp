@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// sipejuang serve: the pages, the standards and the checks over HTTP, on one data folder.
+// sipejuang serve: pages and checks over HTTP, on one data folder.
 #include "server/serve.hpp"
 #include "cli/problem_report.hpp"
 #include "cli/subcommands.hpp"
@@ -43,8 +43,8 @@ int run(Options& options) {
 
 void add_serve(CLI::App& app, int& exit_code) {
     auto options = std::make_shared<Options>();
-    CLI::App* serve = app.add_subcommand("serve",
-                                         "Layani peta, aturan, dan pemeriksaan / serve the map, the rules and checks");
+    CLI::App* serve = app.add_subcommand(
+        "serve", "Layani aturan dan pemeriksaan lewat HTTP / answer for rules and checks over HTTP");
     serve
         ->add_option("--data", options->serve.data_folder,
                      "Folder data; dibuat bila belum ada / data folder, made if missing")

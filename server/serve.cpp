@@ -74,7 +74,7 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     HttpServer http{options.limits,
                     {[&](const RequestHead& head) { return router.most_body(head); },
                      [&](const Request& request) { return router.answer(request); },
-                     [](int status, const std::string&) { return apology(status); },
+                     [](int status) { return apology(status); },
                      [&](const Exchange& exchange) {
                          app.metrics.count(exchange);
                          log.tell(exchange, app.instant());

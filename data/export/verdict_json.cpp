@@ -68,7 +68,7 @@ void write_allowed_part(JsonWriter& json, const Verdict& verdict, const OutputFr
 void write_record(JsonWriter& json, const VerdictRecord& record) {
     if (!record.repairs.empty()) {
         json.key("repairs").begin_array();
-        for (const auto& [feature, reason] : record.repairs) {
+        for (const auto& [feature, reason, area] : record.repairs) {
             json.begin_object().member("feature", feature).member("reason", reason).end_object();
         }
         json.end_array();

@@ -16,8 +16,11 @@ struct VerdictRecord {
     geo::Epsg working_crs;
     geo::Epsg output_crs;                                       ///< the CRS that was sent
     std::shared_ptr<const geo::Transformation> transformation;  ///< output CRS <-> working CRS
-    std::vector<std::pair<std::string, std::string>> repairs;   ///< feature, reason
-    std::vector<geo::SquareMetres> repaired_areas;              ///< of the same features, after the repair
+    struct Repair {
+        std::string feature, reason;  ///< the reason is a Problem's code
+        geo::SquareMetres area;       ///< after the repair
+    };
+    std::vector<Repair> repairs;
 };
 
 /// The verdict as GeoJSON (`docs/schema/verdict.schema.json`). Same verdict, same bytes: numbers with at most 6 decimals,

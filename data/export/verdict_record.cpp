@@ -24,10 +24,8 @@ VerdictRecord record_of(const RawProposal& raw, const Intake& intake, geo::Epsg 
     record.working_crs = working;
     record.output_crs = raw.crs;
     record.transformation = intake.transformation;
-    for (const auto& repair : intake.repairs) {
-        record.repairs.emplace_back(repair.feature, repair.reason);
-        record.repaired_areas.push_back(area_of(intake.proposal, repair.feature));
-    }
+    for (const auto& repair : intake.repairs)
+        record.repairs.push_back({repair.feature, repair.reason, area_of(intake.proposal, repair.feature)});
     return record;
 }
 

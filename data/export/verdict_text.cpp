@@ -53,17 +53,17 @@ void write_head(TextPage& page, const Verdict& verdict, Language language) {
 
 /// What was judged is not what was drawn: nobody may take the result for an answer about the drawing without having seen this.
 void write_repairs(TextPage& page, const VerdictRecord& record, Language language) {
-    for (std::size_t i = 0; i < record.repairs.size(); ++i) {
-        const auto& [feature, reason] = record.repairs[i];
-        const auto& listed = geo::problem_code(reason);
-        const auto area = i < record.repaired_areas.size() ? rules::spoken(record.repaired_areas[i]) : geo::Bilingual{};
+    for (const auto& repair : record.repairs) {
+        const auto& listed = geo::problem_code(repair.reason);
+        const auto area = rules::spoken(repair.area);
         if (language.indonesian)
-            page.paragraph("gambar " + feature + " diubah atas permintaan (" + std::string{listed.title_id} +
+            page.paragraph("gambar " + repair.feature + " diubah atas permintaan (" + std::string{listed.title_id} +
                                "); luasnya kini " + area.id + ". Hasil ini berlaku untuk gambar yang sudah diubah.",
                            "DIPERBAIKI: ");
         else
-            page.paragraph("the drawing of " + feature + " was changed on request (" + std::string{listed.title_en} +
-                               "); its area is now " + area.en + ". The result is about the changed drawing.",
+            page.paragraph("the drawing of " + repair.feature + " was changed on request (" +
+                               std::string{listed.title_en} + "); its area is now " + area.en +
+                               ". The result is about the changed drawing.",
                            "REPAIRED: ");
     }
 }

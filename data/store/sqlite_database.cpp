@@ -39,11 +39,6 @@ SqliteStatement& SqliteStatement::bind_blob(int place, std::string_view bytes) {
     return *this;
 }
 
-SqliteStatement& SqliteStatement::bind_null(int place) {
-    failed_ |= sqlite3_bind_null(statement_.get(), place) != SQLITE_OK;
-    return *this;
-}
-
 SqliteStatement::Step SqliteStatement::step() {
     if (failed_) return Step::failed;
     const int code = sqlite3_step(statement_.get());
@@ -59,8 +54,6 @@ std::string SqliteStatement::text(int column) const {
 }
 
 std::int64_t SqliteStatement::number(int column) const { return sqlite3_column_int64(statement_.get(), column); }
-
-bool SqliteStatement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
 geo::Result<SqliteDatabase> SqliteDatabase::open(const std::string& path, Access access) {
     sqlite3* handle = nullptr;
@@ -140,8 +133,6 @@ geo::Result<geo::Done> SqliteDatabase::copy_to(const std::string& path) const {
     }
     return geo::Done{};
 }
-
-int SqliteDatabase::changes() const { return sqlite3_changes(database_.get()); }
 
 geo::Result<SqliteTransaction> SqliteTransaction::begin(SqliteDatabase& database) {
     if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun) return std::move(begun).error();

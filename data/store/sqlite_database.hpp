@@ -22,7 +22,6 @@ public:
     SqliteStatement& bind(int place, std::string_view text);
     SqliteStatement& bind(int place, std::int64_t number);
     SqliteStatement& bind_blob(int place, std::string_view bytes);
-    SqliteStatement& bind_null(int place);
 
     enum class Step { row, done, failed };
     [[nodiscard]] Step step();
@@ -31,7 +30,6 @@ public:
 
     [[nodiscard]] std::string text(int column) const;  ///< of a text or a blob; "" of NULL
     [[nodiscard]] std::int64_t number(int column) const;
-    [[nodiscard]] bool is_null(int column) const;
 
 private:
     struct Finalize {
@@ -58,7 +56,6 @@ public:
     [[nodiscard]] geo::Problem not_written() const;
     /// A consistent copy of the file while it is in use, written under another name first. Problem: output-not-writable.
     [[nodiscard]] geo::Result<geo::Done> copy_to(const std::string& path) const;
-    [[nodiscard]] int changes() const;
 
 private:
     struct Close {

@@ -10,7 +10,7 @@ namespace {
 
 // Times are UTC, "2026-11-24T03:05:00Z": text that sorts.
 constexpr std::array steps{
-    // 1: plan versions, verdicts, jobs
+    // 1: plan versions, verdicts
     R"sql(
 CREATE TABLE plan_version (
   plan TEXT NOT NULL, version TEXT NOT NULL,
@@ -34,11 +34,6 @@ CREATE TABLE verdict_title (          -- apart: personal, for its maker only, ne
   id TEXT NOT NULL PRIMARY KEY REFERENCES verdict (id), title TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE verdict_gone (id TEXT NOT NULL PRIMARY KEY, gone_at TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX verdict_expires ON verdict (expires_at);
-CREATE TABLE job (
-  id TEXT NOT NULL PRIMARY KEY, process TEXT NOT NULL, request BLOB NOT NULL,
-  state TEXT NOT NULL,                -- accepted | running | successful | failed | dismissed
-  done INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL DEFAULT 0,
-  problem BLOB, accepted_at TEXT NOT NULL, finished_at TEXT) WITHOUT ROWID;
 )sql",
 };
 

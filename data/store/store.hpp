@@ -17,7 +17,7 @@ using Instant = std::chrono::sys_seconds;
 /// "2026-11-24T03:05:00Z" (RFC 3339): text that sorts.
 [[nodiscard]] std::string utc_text(Instant instant);
 
-/// One data folder, held by this process alone: `sipejuang.db` with plan versions, verdicts and jobs; `plans/` with the published
+/// One data folder, held by this process alone: `sipejuang.db` with plan versions and verdicts; `plans/` with the published
 /// packages unpacked, which may be removed at any time; `lock`; `socket` while a server runs. What a call answered without a Problem is
 /// on the disk. Safe to use from several threads: they take turns at the one connection.
 class Store {
@@ -31,7 +31,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     [[nodiscard]] const std::string& folder() const;
-    /// The connection, for as long as the guard lives. For the families of this folder: plan_versions, stored_verdicts, jobs.
+    /// The connection, for as long as the guard lives. For the families of this folder: plan_versions, stored_verdicts.
     struct Turn {
         std::unique_lock<std::mutex> guard;
         SqliteDatabase& database;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check/setback_completions.hpp"
 
+#include "rules/verdict/number_text.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,7 +17,7 @@ using Candidates = std::map<std::string, std::set<std::string>>;
 
 void add_number(std::set<std::string>& values, double number) {
     const double step = std::max(1.0, std::abs(number)) * 1e-3;
-    for (const double value : {number - step, number, number + step}) values.insert(std::to_string(value));
+    for (const double value : {number - step, number, number + step}) values.insert(decimal(value));
 }
 
 /// The attributes that rows ask for and the reference does not tell, with what they may be.

@@ -141,7 +141,7 @@ private:
                 response = self->engine_.service.answer(self->request_);
             } catch (const std::exception& thrown) {
                 fault = thrown.what();
-                response = self->engine_.service.apology(500, self->accepted());
+                response = self->engine_.service.apology(500);
             }
             auto& io = self->engine_.io;
             asio::post(io,
@@ -157,7 +157,7 @@ private:
         if (request_.id.empty()) request_.id = data::random_id(8);
         if (!whole) request_.head.keep_alive = false;
         unread_ = !whole;
-        auto response = engine_.service.apology(status, accepted());
+        auto response = engine_.service.apology(status);
         if (status == 503) response.field("Retry-After", "2");
         write(std::move(response), std::move(why));
     }
@@ -210,10 +210,6 @@ private:
                                     if (error) return self->close();
                                     self->discard(times - 1);
                                 });
-    }
-
-    [[nodiscard]] std::string accepted() const {
-        return std::string{request_.head.field("accept-language").value_or("")};
     }
 
     void close() {

@@ -42,7 +42,7 @@ struct Exchange {
 struct HttpService {
     std::function<std::uint64_t(const RequestHead&)> most_body;  ///< bytes that this request may carry
     std::function<Response(const Request&)> answer;
-    std::function<Response(int status, const std::string& language)> apology;  ///< a Problem for 400, 413, 503 ...
+    std::function<Response(int status)> apology;  ///< a Problem for 400, 413, 503 ...
     std::function<void(const Exchange&)> tell;
 };
 

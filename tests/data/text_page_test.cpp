@@ -66,8 +66,7 @@ TEST(VerdictText, NoLineIsLongerThanAHundredCharacters) {
 TEST(VerdictText, SaysRightUnderTheResultThatTheDrawingWasChanged) {
     const tests::SampleVerdict sample;
     VerdictRecord record;
-    record.repairs = {{"b1", "ring-self-crossing"}};
-    record.repaired_areas = {geo::SquareMetres::of(55.57)};
+    record.repairs = {{"b1", "ring-self-crossing", geo::SquareMetres::of(55.57)}};
     const auto text = verdict_text(sample.verdict, record, "id");
     EXPECT_NE(text.find("\nDIPERBAIKI: gambar b1 diubah atas permintaan ("), std::string::npos) << text;
     EXPECT_NE(text.find("55,57 m². Hasil ini berlaku"), std::string::npos) << text;

@@ -13,7 +13,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-VerdictRecord record() { return {std::string(64, 'c'), "sipejuang 0.1.0", {23840}, {23840}, nullptr, {}, {}}; }
+VerdictRecord record() { return {std::string(64, 'c'), "sipejuang 0.1.0", {23840}, {23840}, nullptr, {}}; }
 
 TEST(VerdictJson, MembersStandInTheOrderOfTheContract) {
     const tests::SampleVerdict sample;

@@ -57,7 +57,8 @@ def slow_reader(served):
                 connection.sendall(one)
         except OSError:
             pass
-    return None
+        status, _ = served.ask("GET", "/health/live")
+    return expect("beside one who asks and never reads", status == 200, status)
 
 
 def large_bodies(served):

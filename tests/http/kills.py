@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was answered "accepted" survives kill -9 at random moments: verdicts are stored from several connections until the server is killed,
 many times; none that was accepted is lost or torn. Usage: kills.py SIPEJUANG [KILLS]"""
+import http.client
 import json
 import random
 import sqlite3
@@ -17,8 +18,8 @@ random.seed(20261124)
 class Clients:
     """Several that store verdicts as fast as they are answered, until the server is gone."""
 
-    def __init__(self, served, accepted):
-        self.served, self.accepted, self.lock = served, accepted, threading.Lock()
+    def __init__(self, served, accepted, refused):
+        self.served, self.accepted, self.refused, self.lock = served, accepted, refused, threading.Lock()
         self.threads = [threading.Thread(target=self.store) for _ in range(3)]
         for thread in self.threads:
             thread.start()
@@ -27,10 +28,12 @@ class Clients:
         try:
             while True:
                 status, body = self.served.ask("POST", "/verdict?date=2026-11-24", PROPOSAL, timeout=5)
-                if status == 201:
-                    with self.lock:
+                with self.lock:
+                    if status == 201:
                         self.accepted.append(json.loads(body))
-        except (OSError, ValueError, AssertionError, Exception):  # the server is gone: whatever was not answered was not accepted
+                    else:
+                        self.refused.append(f"refused: {status} {body[:200]!r}")
+        except (OSError, http.client.HTTPException):  # the server is gone: whatever was not answered was not accepted
             return
 
     def join(self):
@@ -56,7 +59,7 @@ def main(binary, kills=200):
         served = Served(binary, folder).__enter__()
         sample = random.sample(accepted, min(3, len(accepted))) + accepted[-3:]
         faults += filter(None, (lost(served, kept, bytes_expected) for kept in sample))
-        clients = Clients(served, accepted)
+        clients = Clients(served, accepted, faults)
         time.sleep(random.uniform(0.0, 0.12))
         served.process.kill()
         served.process.wait()
