@@ -5,6 +5,7 @@ many times; none that was accepted is lost or torn. Usage: kills.py SIPEJUANG [K
 import http.client
 import json
 import random
+import shutil
 import sqlite3
 import sys
 import threading
@@ -73,6 +74,9 @@ def main(binary, kills=200):
     torn = database.execute("SELECT count(*) FROM verdict WHERE bytes != ?", (bytes_expected,)).fetchone()[0]
     if torn:
         faults.append(f"{torn} verdicts with other bytes")
+    database.close()
+    if not faults:
+        shutil.rmtree(folder)
     print(*faults[:20], f"{kills} kills, {len(accepted)} accepted, {len(faults)} faults, {time.monotonic() - begin:.0f} s", sep="\n")
     return 1 if faults or not accepted else 0
 

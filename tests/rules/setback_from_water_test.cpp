@@ -3,7 +3,7 @@
 // The house stands from x = 5 to 15 and y = 6 to 18; a river runs north-south at x = 40, 14 m wide: its near bank is x = 33,
 // 18 m from the house.
 #include "geo/area.hpp"
-#include "small_town.hpp"
+#include "river_town.hpp"
 
 namespace sipejuang::rules {
 namespace {
@@ -11,14 +11,6 @@ namespace {
 const AttributeTest shallow{"depth_m", Comparison::at_most, "3", 3};
 const AttributeTest deep{"depth_m", Comparison::greater, "3", 3};
 
-SmallTown river_town(double distance) {
-    SmallTown town;
-    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, distance);
-    town.reference("rivers", "s1", {{40, -100}, {40, 100}}, {{"width_m", "14"}});
-    return town;
-}
-
-const Finding& river(const Judged& j) { return j.one(Rule::sempadan_sungai); }
 Outcome outcome_at(double distance) { return river(judged(house(), river_town(distance))).outcome; }
 
 TEST(RiverSetback, FurtherThanAnyRowAsksForIsNotNear) {

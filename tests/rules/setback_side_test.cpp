@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Setbacks that differ on the two sides of one line (semantics 4). The house stands from x = 5 to 15; a river runs from south to north
 // at x = 40, 14 m wide: the house lies on its left, 18 m from the bank.
-#include "small_town.hpp"
+#include "river_town.hpp"
 
 namespace sipejuang::rules {
 namespace {
-
-SmallTown river_town(double distance) {
-    SmallTown town;
-    town.setback(Rule::sempadan_sungai, "rivers", SetbackLine::channel_edge, distance);
-    town.reference("rivers", "s1", {{40, -100}, {40, 100}}, {{"width_m", "14"}});
-    return town;
-}
-
-const Finding& river(const Judged& j) { return j.one(Rule::sempadan_sungai); }
 
 TEST(SetbackSide, CountsOnlyOnTheSideThatTheRowNames) {
     auto town = river_town(20);  // drawn from south to north: the house lies on the left
