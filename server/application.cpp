@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/application.hpp"
 
+#include "server/pages/problem_page.hpp"
+
 namespace sipejuang::server {
 
 Router all_routes(Application& app) {
     Router router;
+    router.show_problems_by(problem_page);
     add_health(router, app);
     add_places(router, app);
     add_check(router, app);
     add_verdicts(router, app);
+    add_tiles(router, app);
+    add_pictures(router, app);
     add_administration(router, app);
     return router;
 }

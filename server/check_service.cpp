@@ -12,11 +12,6 @@ namespace sipejuang::server {
 
 namespace {
 
-geo::Problem no_plan() {
-    return geo::problem("no-plan-in-force", {"Belum ada rencana yang diterbitkan di peladen ini.",
-                                             "No plan is published on this server yet."});
-}
-
 /// GeoJSON is ours to read; whatever else it is, the caged reader finds out, from a file of its own.
 bool is_json(std::string_view bytes) {
     const auto first = bytes.find_first_not_of(" \t\r\n");
@@ -39,7 +34,9 @@ geo::Problems called(geo::Problems problems, const std::string& name) {
     return problems;
 }
 
-geo::Result<data::RawProposal> read(const CheckQuestion& question) {
+}  // namespace
+
+geo::Result<data::RawProposal> read_question(const CheckQuestion& question) {
     const std::string name = question.name.empty() ? "proposal.geojson" : question.name;
     if (is_json(question.bytes)) return data::read_proposal_geojson(question.bytes, name, question.options);
     const auto folder = data::TemporaryFolder::make();
@@ -52,16 +49,14 @@ geo::Result<data::RawProposal> read(const CheckQuestion& question) {
     return raw;
 }
 
-}  // namespace
-
 geo::Result<CheckAnswer> judge(std::shared_ptr<const Edition> edition, const CheckQuestion& question,
                                std::chrono::system_clock::time_point now) {
-    if (!edition) return no_plan();
-    const auto raw = read(question);
+    if (!edition) return no_plan_in_force();
+    const auto raw = read_question(question);
     if (!raw) return raw.error();
     if (const auto place = data::lon_lat_box(*raw); !place) return place.error();
     const auto& law = edition->law;
-    const auto intake = data::take_in(*raw, law.working_crs, question.repair);
+    const auto intake = data::take_in(*raw, law.working_crs, false);
     if (!intake) return intake.error();
     const auto today = data::date_at(now, law.law.plans().front()->identity().time_zone);
     const auto date = question.date ? *question.date : raw->date.value_or(today);

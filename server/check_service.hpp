@@ -19,7 +19,6 @@ struct CheckQuestion {
         name;  ///< as the person's file is called; empty: "proposal.geojson". Tells the format where it is not GeoJSON
     data::ProposalOptions options;
     std::optional<rules::Date> date;  ///< beats that of the proposal
-    bool repair = false;
 };
 
 /// A verdict with what it points into and what it is written with.
@@ -33,7 +32,10 @@ struct CheckAnswer {
     [[nodiscard]] std::string json() const { return data::verdict_json(verdict, record); }
 };
 
-/// Judges it by the edition; `now` gives today in the plan's own time zone where nobody names a date. Stores nothing. Problems: those of
+/// Reads it, whatever its format; nothing is judged yet.
+[[nodiscard]] geo::Result<data::RawProposal> read_question(const CheckQuestion& question);
+
+/// Judges it by the edition, as it is: nothing is repaired on a request (makeValid cannot be interrupted, and leaks); `now` gives today in the plan's own time zone where nobody names a date. Stores nothing. Problems: those of
 /// the proposal; no-plan-in-force.
 [[nodiscard]] geo::Result<CheckAnswer> judge(std::shared_ptr<const Edition> edition, const CheckQuestion& question,
                                              std::chrono::system_clock::time_point now);

@@ -16,6 +16,47 @@ geo::Problem changed(const data::PlanVersion& version) {
 
 }  // namespace
 
+geo::Problem no_plan_in_force() {
+    return geo::problem("no-plan-in-force", {"Belum ada rencana yang diterbitkan di peladen ini.",
+                                             "No plan is published on this server yet."});
+}
+
+bool Edition::is_sample() const {
+    return std::any_of(versions.begin(), versions.end(),
+                       [](const data::PlanVersion& version) { return version.status != "in_force"; });
+}
+
+const PlanMap* Edition::map_of(std::string_view plan, std::string_view version) const {
+    const auto found = std::find_if(maps.begin(), maps.end(), [&](const PlanMap& map) {
+        return map.plan().identity().id == plan && map.plan().identity().version == version;
+    });
+    return found == maps.end() ? nullptr : &*found;
+}
+
+const data::PlanVersion* Edition::later_version(std::string_view plan, std::string_view version, rules::Date on) const {
+    const auto find = [&](auto&& wanted) -> const data::PlanVersion* {
+        const auto found = std::find_if(versions.begin(), versions.end(), wanted);
+        return found == versions.end() ? nullptr : &*found;
+    };
+    const auto* own = find(
+        [&](const data::PlanVersion& other) { return other.plan == plan && other.version == version; });
+    return find([&](const data::PlanVersion& other) {
+        const bool in_force = other.valid_from <= on.text() &&
+                              (other.valid_until.empty() || on.text() <= other.valid_until);
+        return other.plan == plan && other.version != version && in_force &&
+               (own == nullptr || other.valid_from > own->valid_from);
+    });
+}
+
+std::vector<const PlanMap*> Edition::maps_on(rules::Date date) const {
+    auto plans = law.law.on(date);
+    std::reverse(plans.begin(), plans.end());
+    std::vector<const PlanMap*> found;
+    found.reserve(plans.size());
+    for (const auto* plan : plans) found.push_back(map_of(plan->identity().id, plan->identity().version));
+    return found;
+}
+
 geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
     auto versions = data::plan_versions(store);
     if (!versions) return std::move(versions).error();
@@ -42,14 +83,18 @@ geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
         });
         if (stored == versions->end() || stored->sha256 != identity.sha256) return changed(*stored);
     }
-    Edition edition{std::move(versions).value(), std::move(law).value(), {}, {}};
+    Edition edition{std::move(versions).value(), std::move(law).value(), {}, {}, {}};
     for (std::size_t i = 0; i < folders.size() && edition.parcels.size() == 0; ++i) {
         auto parcels = data::read_parcels(folders[i], edition.law.working_crs);
         if (!parcels) return std::move(parcels).error();
         edition.parcels_of = edition.versions[i].plan;
         edition.parcels = LandRegister{std::move(parcels).value()};
     }
-    return std::make_shared<const Edition>(std::move(edition));
+    auto made = std::make_shared<Edition>(std::move(edition));
+    for (const auto& plan : made->law.law.plans())
+        made->maps.emplace_back(plan, made->law.working_crs,
+                                plan->identity().id == made->parcels_of ? &made->parcels : nullptr);
+    return std::shared_ptr<const Edition>{std::move(made)};
 }
 
 }  // namespace sipejuang::server

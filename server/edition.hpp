@@ -4,6 +4,7 @@
 #include "data/import/plan_package.hpp"
 #include "data/store/plan_versions.hpp"
 #include "server/land_register.hpp"
+#include "server/map/plan_map.hpp"
 
 #include <memory>
 #include <mutex>
@@ -16,9 +17,22 @@ namespace sipejuang::server {
 struct Edition {
     std::vector<data::PlanVersion> versions;
     data::LoadedLaw law;
-    LandRegister parcels;    ///< of the first plan that carries some
-    std::string parcels_of;  ///< its id
+    LandRegister parcels;       ///< of the first plan that carries some
+    std::string parcels_of;     ///< its id
+    std::vector<PlanMap> maps;  ///< in the order of `law.law.plans()`
+
+    /// A published plan is a sample or a draft.
+    [[nodiscard]] bool is_sample() const;
+    /// Null where this version is not published.
+    [[nodiscard]] const PlanMap* map_of(std::string_view plan, std::string_view version) const;
+    /// A later version of this plan that is in force on the date; null: there is none.
+    [[nodiscard]] const data::PlanVersion* later_version(std::string_view plan, std::string_view version,
+                                                         rules::Date on) const;
+    /// Of the plans in force on the date, the least detailed first: the order in which they are drawn.
+    [[nodiscard]] std::vector<const PlanMap*> maps_on(rules::Date date) const;
 };
+
+[[nodiscard]] geo::Problem no_plan_in_force();
 
 /// Loads what is published in the store; null where nothing is. The hash of each plan must be the one it was stored under. Problems:
 /// those of `load_law`, plan-version-changed.

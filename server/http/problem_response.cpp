@@ -38,6 +38,7 @@ constexpr std::array statuses{
     CodeStatus{"store-not-writable", 503},
     CodeStatus{"store-too-new", 500},
     CodeStatus{"store-unreadable", 500},
+    CodeStatus{"verdict-unreadable", 500},
     CodeStatus{"verdict-gone", 410},
     CodeStatus{"verdict-not-found", 404},
 };
@@ -56,6 +57,7 @@ Response problem_response(const geo::Problems& problems) {
     auto response = document(status_of(problems.front().code), "application/problem+json",
                              data::problems_json(problems));
     response.field("Cache-Control", "no-store");
+    response.problems = std::make_shared<const geo::Problems>(problems);
     return response;
 }
 

@@ -163,9 +163,17 @@ std::uint64_t Router::most_body(const RequestHead& head) const {
 }
 
 Response Router::answer(const Request& request) const {
-    auto response = routed(request);
+    auto response = for_people(routed(request), request);
     protect(response);
     return response;
+}
+
+Response Router::for_people(Response response, const Request& request) const {
+    const bool person = request.head.field("accept").value_or("").find("text/html") != std::string_view::npos;
+    if (response.problems == nullptr || !problem_page_ || !person || request.head.target.starts_with("/ogc"))
+        return response;
+    const auto target = read_target(request.head.target);
+    return problem_page_(response, wants_english(request.head, target ? &*target : nullptr));
 }
 
 Response Router::routed(const Request& request) const {

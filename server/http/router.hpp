@@ -43,6 +43,9 @@ struct Route {
 class Router {
 public:
     void add(Route route);
+    /// How people are told what is wrong: with the problem document and whether they read English. Those who do not ask for HTML, and all under /ogc,
+    /// get the document.
+    void show_problems_by(std::function<Response(const Response&, bool)> page) { problem_page_ = std::move(page); }
     [[nodiscard]] Response answer(const Request& request) const;
     [[nodiscard]] std::uint64_t most_body(const RequestHead& head) const;
 
@@ -50,6 +53,8 @@ private:
     struct Found;
     [[nodiscard]] Response routed(const Request& request) const;
     [[nodiscard]] Found find(const RequestHead& head, bool local, const Target& target) const;
+    [[nodiscard]] Response for_people(Response response, const Request& request) const;
+    std::function<Response(const Response&, bool)> problem_page_;
     std::vector<Route> routes_;
     std::vector<std::vector<std::string>> patterns_;
 };

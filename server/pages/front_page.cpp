@@ -29,13 +29,6 @@ Markup box(std::string_view asked, bool english) {
     return Markup::tag("form", {{"action", "/find"}, {"method", "get"}, {"role", "search"}}, inside);
 }
 
-bool is_sample(const Edition& edition) {
-    for (const auto& version : edition.versions) {
-        if (version.status != "in_force") return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 Response front_page(const Edition* edition, bool english) {
@@ -48,8 +41,12 @@ Response front_page(const Edition* edition, bool english) {
             "p", {words(english ? "No plan is published here yet." : "Belum ada rencana yang diterbitkan di sini.")});
     } else {
         body += box("", english);
+        body += tag("h2", {words(english ? "Or" : "Atau")});
+        body += tag("p",
+                    {Markup::tag("a", {{"class", "button"}, {"href", english ? "/check?lang=en" : "/check"}},
+                                 {words(english ? "Check a plot and a building" : "Periksa bidang dan bangunan")})});
     }
-    const bool sample = edition != nullptr && is_sample(*edition);
+    const bool sample = edition != nullptr && edition->is_sample();
     return page(200,
                 {{"Apa yang boleh dibangun di sini", "What may be built here"},
                  english,
@@ -83,7 +80,7 @@ Response found_page(const Edition& edition, std::string_view asked, const std::v
     }
     body += box(asked, english);
     const auto other = "/find?q=" + percent_encoded(asked) + "&lang=" + (english ? "id" : "en");
-    return page(parcels.empty() ? 404 : 200, {{"Hasil pencarian", "Found"}, english, is_sample(edition), other}, body);
+    return page(parcels.empty() ? 404 : 200, {{"Hasil pencarian", "Found"}, english, edition.is_sample(), other}, body);
 }
 
 }  // namespace sipejuang::server

@@ -6,8 +6,10 @@
 #include "rules/check/wording.hpp"
 #include "rules/verdict/spoken_number.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/http/target.hpp"
 #include "server/pages/activity_groups.hpp"
 #include "server/pages/page.hpp"
+#include "server/pages/speaker.hpp"
 
 #include <functional>
 
@@ -18,12 +20,6 @@ namespace {
 using rules::Finding;
 using rules::Outcome;
 using rules::RuleKind;
-
-struct Speaker {
-    bool english;
-    [[nodiscard]] const std::string& of(const geo::Bilingual& text) const { return english ? text.en : text.id; }
-    [[nodiscard]] std::string_view pick(std::string_view id, std::string_view en) const { return english ? en : id; }
-};
 
 std::string_view state_words(Outcome outcome, const Speaker& say) {
     switch (outcome) {
@@ -127,6 +123,24 @@ Markup title_of(const data::Parcel& parcel, const Speaker& say) {
     return made;
 }
 
+/// The plot in a picture, and what to do next.
+Markup ways_on(const Edition& edition, const data::Parcel& parcel, rules::Date on, const Speaker& say) {
+    const auto number = percent_encoded(parcel.id);
+    const std::string query = "?date=" + on.text() + (say.english ? "&lang=en" : "");
+    Markup made = tag(
+        "p", {Markup::tag("a", {{"class", "button"}, {"href", "/check" + query + "&parcel=" + number}},
+                          {words(say.pick("Periksa bangunan di bidang ini", "Check a building on this plot"))})});
+    made += Markup::tag(
+        "figure", {{"class", "map"}},
+        {Markup::single(
+            "img",
+            {{"src", "/plot/" + percent_encoded(edition.parcels_of) + "/" + number + "/map.png" + query},
+             {"width", "640"},
+             {"height", "400"},
+             {"alt", say.text("Peta: bidang ini dan zona di sekitarnya", "Map: this plot and the zones about it")}})});
+    return made;
+}
+
 }  // namespace
 
 Response plot_page(const Edition& edition, const data::Parcel& parcel, rules::Date on, bool english,
@@ -139,6 +153,7 @@ Response plot_page(const Edition& edition, const data::Parcel& parcel, rules::Da
     if (!verdict) return problem_response(verdict.error());
     const Speaker say{english};
     Markup body = title_of(parcel, say);
+    body += ways_on(edition, parcel, on, say);
     body += section(*verdict, say, {"Zona", "Zone"}, false, is_share);
     body += activity_groups(*verdict, english);
     body += section(*verdict, say, {"Batas bangunan", "Limits for buildings"}, false, is_limit);

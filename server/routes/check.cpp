@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// POST /check: one proposal -> verdict, and nothing is stored. The OGC process `check` is the same behind another form.
+// /check: the form for people, and the verdict on what is sent. Nothing is stored.
+#include "server/check_service.hpp"
+
+#include "data/export/base64.hpp"
 #include "data/import/plan_identity.hpp"
 #include "server/application.hpp"
-#include "server/check_service.hpp"
+#include "server/http/multipart.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/pages/check_page.hpp"
+#include "server/pages/verdict_page.hpp"
+#include "server/routes/asked_date.hpp"
+#include "server/verdict_picture.hpp"
 
 namespace sipejuang::server {
 
@@ -16,7 +23,7 @@ geo::Problem wrong(const std::string& name, const geo::Bilingual& why) {
                         {"Parameter " + name + ": " + why.id + ".", "Parameter " + name + ": " + why.en + "."});
 }
 
-/// What the query says beside the document: date, activity, kbli, crs, repair, name.
+/// What the query says beside the document: date, activity, kbli, crs, name.
 geo::Result<CheckQuestion> question_of(const Call& call) {
     CheckQuestion question;
     question.bytes = call.request.body;
@@ -27,11 +34,6 @@ geo::Result<CheckQuestion> question_of(const Call& call) {
     }
     question.options.activity = std::string{call.parameter("activity").value_or("")};
     if (const auto kbli = call.parameter("kbli")) question.options.kbli = {std::string{*kbli}};
-    if (const auto repair = call.parameter("repair")) {
-        if (*repair != "true" && *repair != "false")
-            return wrong("repair", {"harus true atau false", "must be true or false"});
-        question.repair = *repair == "true";
-    }
     if (const auto crs = call.parameter("crs")) {
         const auto code = data::epsg_from_text(std::string{*crs});
         if (!code) return wrong("crs", {"bukan kode EPSG", "not an EPSG code"});
@@ -40,7 +42,7 @@ geo::Result<CheckQuestion> question_of(const Call& call) {
     return question;
 }
 
-Response check(Application& app, const Call& call) {
+Response document_answer(Application& app, const Call& call) {
     auto question = question_of(call);
     if (!question) return problem_response(question.error());
     const auto answer = judge(app.edition.get(), *question, app.now());
@@ -50,13 +52,77 @@ Response check(Application& app, const Call& call) {
     return response;
 }
 
+bool english_of(const CheckForm& form, const Call& call) {
+    return form.text("lang").empty() ? call.english : form.text("lang") == "en";
+}
+
+/// The picture in the page itself: what is not stored has no address.
+std::string picture_of(const Edition& edition, const data::VerdictDocument& verdict, const std::string& proposal,
+                       bool english) {
+    auto picture = verdict_picture(edition, verdict, proposal);
+    if (!picture) return {};
+    picture->english = english;
+    return "data:image/png;base64," + data::base64(png_of(*picture));
+}
+
+Response result_page(const std::shared_ptr<const Edition>& edition, const std::string& proposal, rules::Date date,
+                     Application& app, bool english) {
+    CheckQuestion question;
+    question.bytes = proposal;
+    question.date = date;
+    const auto answer = judge(edition, question, app.now());
+    if (!answer) return problem_response(answer.error());
+    const auto verdict = data::read_verdict_document(answer->json());
+    if (!verdict) return problem_response(verdict.error());
+    VerdictShown shown;
+    shown.picture = picture_of(*edition, *verdict, proposal, english);
+    shown.proposal = proposal;
+    shown.english = english;
+    shown.other_lang = english ? "/check?lang=id" : "/check?lang=en";
+    return verdict_page(*verdict, shown);
+}
+
+Response form_answer(Application& app, const Call& call, const std::vector<FormPart>& parts) {
+    const auto edition = app.edition.get();
+    if (!edition) return problem_response(no_plan_in_force());
+    const CheckForm form{parts};
+    const bool english = english_of(form, call);
+    const auto today = today_of(app, *edition);
+    const auto date = form.text("date").empty() ? std::optional{today} : rules::Date::parse(form.text("date"));
+    if (!date)
+        return check_page(*edition, form, {wrong("date", {"bukan tanggal", "not a date"}).of_feature("date")}, today,
+                          english);
+    const auto proposal = proposal_of(form, *edition, *date);
+    if (!proposal) return check_page(*edition, form, proposal.error(), *date, english);
+    auto response = result_page(edition, *proposal, *date, app, english);
+    if (response.problems == nullptr) return response;
+    return check_page(*edition, form, *response.problems, *date, english);
+}
+
+Response form_page(Application& app, const Call& call) {
+    const auto edition = app.edition.get();
+    if (!edition) return problem_response(no_plan_in_force());
+    const auto date = asked_date(app, *edition, call);
+    if (!date) return problem_response(date.error());
+    CheckForm form;
+    for (const auto* name : {"parcel", "activity", "date"})
+        form.set(name, std::string{call.parameter(name).value_or("")});
+    return check_page(*edition, form, {}, *date, call.english);
+}
+
 }  // namespace
 
 void add_check(Router& router, Application& app) {
+    router.add(
+        {"GET", "/check", {"parcel", "activity", "date"}, [&app](const Call& call) { return form_page(app, call); }});
     router.add({"POST",
                 "/check",
-                {"activity", "crs", "date", "kbli", "name", "repair"},
-                [&app](const Call& call) { return check(app, call); },
+                {"activity", "crs", "date", "kbli", "name"},
+                [&app](const Call& call) {
+                    const auto type = call.request.head.field("content-type").value_or("");
+                    const auto parts = read_multipart(type, call.request.body);
+                    return parts ? form_answer(app, call, *parts) : document_answer(app, call);
+                },
                 largest_proposal});
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // /, /find, /plot: from a name, a number or a coordinate to what may be built there. And the style sheet of all pages.
-#include "data/import/civil_date.hpp"
 #include "data/import/projection.hpp"
 #include "server/application.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/front_page.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/plot_page.hpp"
+#include "server/routes/asked_date.hpp"
 
 #include <charconv>
 #include <utility>
@@ -49,10 +49,7 @@ Response moved_to(std::string where, const Call& call) {
     return response;
 }
 
-Response no_plan() {
-    return problem_response(
-        geo::problem("no-plan-in-force", {"Belum ada rencana yang diterbitkan.", "No plan is published yet."}));
-}
+Response no_plan() { return problem_response(no_plan_in_force()); }
 
 Response find(const Edition& edition, const Call& call) {
     const auto asked = call.parameter("q").value_or("");
@@ -69,14 +66,10 @@ Response find(const Edition& edition, const Call& call) {
 Response plot(Application& app, const Edition& edition, const Call& call) {
     const auto* parcel = call.path.at(0) == edition.parcels_of ? edition.parcels.by_number(call.path.at(1)) : nullptr;
     if (parcel == nullptr) return found_page(edition, call.path.at(1), {}, call.english);
-    const auto today = data::date_at(app.now(), edition.law.law.plans().front()->identity().time_zone);
-    const auto asked = call.parameter("date");
-    const auto date = asked ? rules::Date::parse(*asked) : std::optional{today};
-    if (!date)
-        return problem_response(geo::problem("parameter-invalid", {"Parameter date bukan tanggal TTTT-BB-HH.",
-                                                                   "The parameter date is no date YYYY-MM-DD."}));
+    const auto date = asked_date(app, edition, call);
+    if (!date) return problem_response(date.error());
     const std::string other = parcel_path(edition, *parcel) + "?lang=" + (call.english ? "id" : "en") +
-                              (asked ? "&date=" + date->text() : std::string{});
+                              (call.parameter("date") ? "&date=" + date->text() : std::string{});
     return plot_page(edition, *parcel, *date, call.english, other);
 }
 

@@ -1,51 +1,138 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stored verdicts: POST /verdict keeps what POST /check would answer, GET gives its bytes as answered, DELETE is its maker's.
+// Stored verdicts: POST /verdict keeps what POST /check would answer, GET shows it as a page or gives its bytes as answered, DELETE is its maker's.
 #include "data/export/json_writer.hpp"
 #include "data/import/sha256.hpp"
 #include "data/store/stored_verdicts.hpp"
 #include "server/application.hpp"
 #include "server/check_service.hpp"
+#include "server/http/multipart.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/pages/verdict_page.hpp"
+#include "server/routes/asked_date.hpp"
+#include "server/routes/picture_size.hpp"
+#include "server/verdict_picture.hpp"
 
 namespace sipejuang::server {
 
 namespace {
 
-constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024;
+constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_key = 1024;
+// It never changes, but its maker may delete it: nobody keeps it longer than a day.
+constexpr std::string_view for_a_day = "private, max-age=86400";
+constexpr std::size_t date_length = 10;
+
+/// What is to be kept, from a document in the body or from the form of a result.
+struct ToKeep {
+    std::string proposal, date;
+    bool form = false, english = false;
+};
+
+ToKeep read_body(const Call& call) {
+    ToKeep made{call.request.body, std::string{call.parameter("date").value_or("")}, false, call.english};
+    const auto parts = read_multipart(call.request.head.field("content-type").value_or(""), call.request.body);
+    if (!parts) return made;
+    made = {{}, {}, true, false};
+    for (const auto& part : *parts) {
+        if (part.name == "proposal") made.proposal = part.value;
+        if (part.name == "date") made.date = part.value;
+        if (part.name == "lang") made.english = part.value == "en";
+    }
+    return made;
+}
+
+Response kept_document(const data::KeptVerdict& kept) {
+    data::JsonWriter json;
+    json.begin_object()
+        .member("id", kept.id)
+        .member("delete_key", kept.delete_key)
+        .member("expires_at", kept.expires_at);
+    json.member("href", "/verdict/" + kept.id).end_object();
+    return document(201, "application/json", json.take() + "\n");
+}
+
+Response shown_page(const Application& app, const data::VerdictDocument& verdict, VerdictShown shown) {
+    shown.picture = "/verdict/" + shown.id + "/map.png" + (shown.english ? "?lang=en" : "");
+    shown.other_lang = "/verdict/" + shown.id + (shown.english ? "?lang=id" : "?lang=en");
+    const auto edition = app.edition.get();
+    for (const auto& plan : verdict.plans) {
+        const auto* later = edition ? edition->later_version(plan.id, plan.version, today_of(app, *edition)) : nullptr;
+        if (later != nullptr) shown.newer = later->plan + " " + later->version;
+    }
+    return verdict_page(verdict, shown);
+}
 
 /// Stored before it is answered: what the maker was told is there, is there.
 Response keep(Application& app, const Call& call) {
+    const auto asked = read_body(call);
     CheckQuestion question;
-    question.bytes = call.request.body;
-    if (const auto date = call.parameter("date")) {
-        question.date = rules::Date::parse(*date);
+    question.bytes = asked.proposal;
+    if (!asked.date.empty()) {
+        question.date = rules::Date::parse(asked.date);
         if (!question.date)
             return problem_response(geo::problem("parameter-invalid", {"Parameter date bukan tanggal TTTT-BB-HH.",
                                                                        "The parameter date is no date YYYY-MM-DD."}));
     }
     const auto answer = judge(app.edition.get(), question, app.now());
     if (!answer) return problem_response(answer.error());
-    const data::VerdictToKeep own{answer->json(), call.request.body, call.english ? "en" : "id", answer->title};
+    const data::VerdictToKeep own{answer->json(), asked.proposal, asked.english ? "en" : "id", answer->title};
     const auto kept = data::keep_verdict(app.store, own, app.instant(), app.verdict_life);
     if (!kept) return problem_response(kept.error());
-    data::JsonWriter json;
-    json.begin_object()
-        .member("id", kept->id)
-        .member("delete_key", kept->delete_key)
-        .member("expires_at", kept->expires_at);
-    json.member("href", "/verdict/" + kept->id).end_object();
-    auto response = document(201, "application/json", json.take() + "\n");
+    auto response = kept_document(*kept);
+    if (asked.form) {
+        const auto verdict = data::read_verdict_document(own.bytes);
+        if (!verdict) return problem_response(verdict.error());
+        VerdictShown shown;
+        shown.id = kept->id;
+        shown.delete_key = kept->delete_key;
+        shown.expires = kept->expires_at.substr(0, date_length);
+        shown.english = asked.english;
+        response = shown_page(app, *verdict, shown);
+        response.status = 201;
+    }
     response.field("Location", "/verdict/" + kept->id).field("Cache-Control", "no-store");
     return response;
+}
+
+bool wants_page(const Call& call) {
+    if (const auto format = call.parameter("f")) return *format == "html";
+    return call.request.head.field("accept").value_or("").find("text/html") != std::string_view::npos;
 }
 
 Response show(Application& app, const Call& call) {
     const auto stored = data::stored_verdict(app.store, call.path.at(0), {}, app.instant());
     if (!stored) return problem_response(stored.error());
-    auto response = document(200, "application/geo+json", stored->bytes);
-    response.field("ETag", "\"" + data::sha256_of(stored->bytes) + "\"");
-    // It never changes, but its maker may delete it: nobody keeps it longer than a day.
-    response.field("Cache-Control", "private, max-age=86400").field("X-Robots-Tag", "noindex");
+    if (!wants_page(call)) {
+        auto response = document(200, "application/geo+json", stored->bytes);
+        response.field("ETag", "\"" + data::sha256_of(stored->bytes) + "\"");
+        response.field("Cache-Control", std::string{for_a_day})
+            .field("X-Robots-Tag", "noindex")
+            .field("Vary", "Accept");
+        return response;
+    }
+    const auto verdict = data::read_verdict_document(stored->bytes);
+    if (!verdict) return problem_response(verdict.error());
+    VerdictShown shown;
+    shown.id = call.path.at(0);
+    shown.expires = stored->expires_at.substr(0, date_length);
+    shown.english = call.parameter("lang") ? call.english : stored->language == "en";
+    auto response = shown_page(app, *verdict, shown);
+    response.field("X-Robots-Tag", "noindex").field("Vary", "Accept");
+    return response;
+}
+
+Response picture(Application& app, const Call& call) {
+    const auto edition = app.edition.get();
+    if (!edition) return problem_response(no_plan_in_force());
+    const auto stored = data::stored_verdict(app.store, call.path.at(0), {}, app.instant());
+    if (!stored) return problem_response(stored.error());
+    const auto verdict = data::read_verdict_document(stored->bytes);
+    if (!verdict) return problem_response(verdict.error());
+    auto picture = verdict_picture(*edition, *verdict, stored->proposal);
+    if (!picture) return problem_response(picture.error());
+    if (const auto size = read_picture_size(call, *picture); !size) return problem_response(size.error());
+    picture->english = call.english;
+    auto response = picture_response(*picture, for_a_day);
+    response.field("X-Robots-Tag", "noindex");
     return response;
 }
 
@@ -58,12 +145,38 @@ Response remove(Application& app, const Call& call) {
     return response;
 }
 
+/// The same for those who have no script.
+Response remove_by_form(Application& app, const Call& call) {
+    const auto fields = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
+    std::string key, language = "id";
+    if (fields) {
+        for (const auto& field : *fields) {
+            if (field.name == "key") key = field.value;
+            if (field.name == "lang") language = field.value == "en" ? "en" : "id";
+        }
+    }
+    const auto removed = data::delete_verdict(app.store, call.path.at(0), key, app.instant());
+    if (!removed) return problem_response(removed.error());
+    Response response;
+    response.status = 303;
+    response.field("Location", "/?lang=" + language).field("Cache-Control", "no-store");
+    return response;
+}
+
 }  // namespace
 
 void add_verdicts(Router& router, Application& app) {
     router.add({"POST", "/verdict", {"date"}, [&app](const Call& call) { return keep(app, call); }, largest_proposal});
-    router.add({"GET", "/verdict/{id}", {}, [&app](const Call& call) { return show(app, call); }});
+    router.add({"GET", "/verdict/{id}", {"f"}, [&app](const Call& call) { return show(app, call); }});
+    router.add({"GET", "/verdict/{id}/map.png", {"width", "height", "dpi"}, [&app](const Call& call) {
+                    return picture(app, call);
+                }});
     router.add({"DELETE", "/verdict/{id}", {}, [&app](const Call& call) { return remove(app, call); }});
+    router.add({"POST",
+                "/verdict/{id}/delete",
+                {},
+                [&app](const Call& call) { return remove_by_form(app, call); },
+                largest_key});
 }
 
 }  // namespace sipejuang::server

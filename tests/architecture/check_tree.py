@@ -27,6 +27,9 @@ LIBRARIES = {
     "boost": ("geo", r"boost/geometry.*|boost/(multiprecision|range|iterator)/.*"),
     "beast": ("server", r"boost/(asio|beast)/.*"),
     "deflate": ("server", r"libdeflate\.h$"),
+    "protozero": ("server", r"protozero/.*\.hpp$"),
+    "cairo": ("server", r"cairo\.h$"),
+    "png": ("server", r"png\.h$"),
     "cli11": ("cli", r"CLI/.*"),
 }
 ADAPTER = re.compile(r"^(" + "|".join(LIBRARIES) + r")_\w+\.hpp$")

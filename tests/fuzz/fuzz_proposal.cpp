@@ -6,6 +6,12 @@
 #include <cstdint>
 #include <cstdlib>
 
+/// GEOS 3.11 forgets the rings it has begun when buffer by zero, inside makeValid, gives up and tries again more coarsely: a few kilobytes for a hostile
+/// ring (seeds/proposal/leak_in_make_valid.geojson). Nothing of ours can free them; a command that repairs ends soon, and the server never repairs.
+extern "C" const char* __lsan_default_suppressions() {
+    return "leak:geos::operation::overlay::PolygonBuilder::buildMaximalEdgeRings";
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace sipejuang;
     const std::string text{bytes, bytes + size};

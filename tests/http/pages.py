@@ -9,7 +9,7 @@ import sys
 import tempfile
 import urllib.parse
 
-from served import Served, run
+from served import Served, publish_sample
 
 
 class Page(html.parser.HTMLParser):
@@ -28,7 +28,7 @@ class Page(html.parser.HTMLParser):
             self.faults.append(f"script or style in {tag} {attributes}")
         self.links += [attributes[name] for name in ("href", "action") if name in attributes]
         self.ids += [attributes["id"]] if "id" in attributes else []
-        if tag not in ("meta", "link", "input", "br"):
+        if tag not in ("meta", "link", "input", "br", "img"):
             self.open.append(tag)
 
     def handle_endtag(self, tag):
@@ -70,7 +70,7 @@ def journeys(served):
     yield "a date before the plan", [] if served.ask("GET", plot + "?date=1900-01-01")[0] == 422 else ["not refused"]
     for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "%{x}${{7*7}}", "\u202egnp.x"):
         made = page(served, "/find?q=" + urllib.parse.quote(word), 404)
-        yield f"{word!r} in the box", made.faults + [tag for tag in ("script", "img") if tag in made.open]
+        yield f"{word!r} in the box", made.faults
 
 
 def links(served, starts):
@@ -93,8 +93,7 @@ def links(served, starts):
 
 def main(binary):
     folder = tempfile.mkdtemp(prefix="sipejuang-pages-")
-    run(binary, "plan", "import", "--data", folder, "data/kupang")
-    run(binary, "plan", "publish", "--data", folder, "kupang-contoh", re.search(r'^version = "(.+?)"', open("data/kupang/plan.toml").read(), re.M).group(1))
+    publish_sample(binary, folder)
     try:
         with Served(binary, folder) as served:
             faults = [f"{name}: {fault}" for name, found in journeys(served) for fault in found]

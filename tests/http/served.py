@@ -30,6 +30,13 @@ def prepared(binary):
     return folder
 
 
+def publish_sample(binary, folder):
+    """The sample city, as scripts/run has it."""
+    run(binary, "plan", "import", "--data", folder, "data/kupang")
+    version = re.search(r'^version = "(.+?)"', Path("data/kupang/plan.toml").read_text(encoding="utf-8"), re.M).group(1)
+    run(binary, "plan", "publish", "--data", folder, "kupang-contoh", version)
+
+
 class Served:
     def __init__(self, binary, folder=None, largest_file=None, prefix=()):
         self.binary, self.own = binary, folder is None

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// What LeakSanitizer, in a build that has it, is told of libraries that are not ours: fontconfig keeps what it once found of the letters on
+// pictures until the program ends (about a kilobyte, however many pictures are drawn).
+#if defined(__SANITIZE_ADDRESS__)
+
+// NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp,readability-identifier-naming): the name that the sanitizer looks for
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig.so\n"; }
+// NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp,readability-identifier-naming)
+
+#endif

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/import/typed_corners.hpp"
+
+#include "geo/result.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sipejuang::data {
+
+namespace {
+
+constexpr std::size_t most_corners = 5'000;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Every mark of degrees, minutes and seconds as a blank; letters of the compass stay.
+std::string without_marks(std::string_view text) {
+    std::string made{text};
+    for (const std::string_view mark : {"°", "º", "′", "″", "’", "”", "''", "'", "\""}) {
+        for (auto at = made.find(mark); at != std::string::npos; at = made.find(mark))
+            made.replace(at, mark.size(), " ");
+    }
+    return made;
+}
+
+std::vector<std::string> split(const std::string& text, std::string_view separators) {
+    std::vector<std::string> pieces;
+    std::string piece;
+    for (const char c : text) {
+        if (separators.find(c) == std::string_view::npos) {
+            piece += c;
+            continue;
+        }
+        if (!piece.empty()) pieces.push_back(piece);
+        piece.clear();
+    }
+    if (!piece.empty()) pieces.push_back(piece);
+    return pieces;
+}
+
+std::optional<double> number_in(std::string text) {
+    if (std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == std::string::npos)
+        std::replace(text.begin(), text.end(), ',', '.');
+    const char* from = text.data() + (text.starts_with('+') ? 1 : 0);
+    double value = 0;
+    const auto read = std::from_chars(from, text.data() + text.size(), value, std::chars_format::fixed);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+struct Compass {
+    char letter = 0;  ///< N S E W; 0: none
+    static char of(std::string_view text) {
+        if (text == "N" || text == "n" || text == "LU" || text == "U" || text == "u") return 'N';
+        if (text == "S" || text == "s" || text == "LS") return 'S';
+        if (text == "E" || text == "e" || text == "BT" || text == "T" || text == "t") return 'E';
+        if (text == "W" || text == "w" || text == "BB") return 'W';
+        return 0;
+    }
+};
+
+/// "10 10 38 S" and its like: degrees, minutes, seconds before a letter.
+struct Angle {
+    double degrees;
+    char letter;
+};
+
+std::optional<std::vector<Angle>> angles_in(const std::vector<std::string>& pieces) {
+    std::vector<Angle> angles;
+    std::vector<double> parts;
+    for (auto piece : pieces) {
+        char letter = Compass::of(piece);
+        if (letter == 0 && piece.size() > 1 && !is_digit(piece.back())) {
+            letter = Compass::of(piece.substr(piece.size() - 1));
+            if (letter != 0) piece.pop_back();
+            const auto value = number_in(piece);
+            if (letter == 0 || !value) return std::nullopt;
+            parts.push_back(*value);
+        } else if (letter == 0) {
+            const auto value = number_in(piece);
+            if (!value) return std::nullopt;
+            parts.push_back(*value);
+        }
+        if (letter == 0) continue;
+        constexpr double sixty = 60;
+        if (parts.empty() || parts.size() > 3) return std::nullopt;
+        double value = 0;
+        double unit = 1;
+        for (const double part : parts) {
+            value += part / unit;
+            unit *= sixty;
+        }
+        angles.push_back({letter == 'S' || letter == 'W' ? -value : value, letter});
+        parts.clear();
+    }
+    if (!parts.empty() || angles.size() != 2) return std::nullopt;
+    return angles;
+}
+
+/// The numbers of a line: between tabs and semicolons, else blanks; commas part them only where nothing else does.
+std::optional<std::vector<double>> numbers_in(const std::string& line) {
+    auto pieces = split(line, "\t;");
+    if (pieces.size() < 2) pieces = split(line, " \t;");
+    if (pieces.size() < 2) pieces = split(line, ",");
+    std::vector<double> numbers;
+    for (auto piece : pieces) {
+        while (piece.starts_with(' ')) piece.erase(0, 1);
+        while (piece.ends_with(' ') || piece.ends_with(',')) piece.pop_back();
+        if (piece.empty()) continue;
+        const auto value = number_in(piece);
+        if (!value) return std::nullopt;
+        numbers.push_back(*value);
+    }
+    return numbers;
+}
+
+geo::Problem unreadable(std::size_t line, std::string_view text) {
+    const auto number = std::to_string(line);
+    return geo::problem("corners-unreadable",
+                        {"Baris " + number + " bukan dua angka: " + std::string{text.substr(0, 60)},
+                         "Line " + number + " is not two numbers: " + std::string{text.substr(0, 60)}})
+        .located("line " + number);
+}
+
+std::optional<geo::SourcePoint> corner_in(std::string_view line, CornerOrder order) {
+    const auto plain = without_marks(line);
+    if (const auto angles = angles_in(split(plain, " \t;,"))) {
+        const auto& first = angles->front();
+        const bool latitude_first = first.letter == 'N' || first.letter == 'S';
+        const double a = angles->front().degrees, b = angles->back().degrees;
+        return latitude_first ? geo::SourcePoint{b, a} : geo::SourcePoint{a, b};
+    }
+    auto numbers = numbers_in(plain);
+    if (!numbers) return std::nullopt;
+    if (numbers->size() == 3) numbers->erase(numbers->begin());  // the number of the point
+    if (numbers->size() != 2) return std::nullopt;
+    const double a = numbers->front(), b = numbers->back();
+    return order == CornerOrder::lat_lon ? geo::SourcePoint{b, a} : geo::SourcePoint{a, b};
+}
+
+bool has_digit(std::string_view line) { return std::any_of(line.begin(), line.end(), is_digit); }
+
+}  // namespace
+
+geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, CornerOrder order) {
+    geo::RingIn<geo::Source> corners;
+    std::size_t number = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++number;
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
+            line.remove_suffix(1);
+        if (line.empty() || (corners.empty() && !has_digit(line))) continue;
+        const auto corner = corner_in(line, order);
+        if (!corner) return unreadable(number, line);
+        constexpr double pole = 90;
+        if (order != CornerOrder::easting_northing && std::abs(corner->y) > pole)
+            return geo::problem("coordinates-swapped",
+                                {"Lintang pada baris " + std::to_string(number) + " lebih dari 90 derajat.",
+                                 "The latitude in line " + std::to_string(number) + " is beyond 90 degrees."})
+                .located("line " + std::to_string(number));
+        corners.push_back(*corner);
+        if (corners.size() > most_corners)
+            return geo::problem("geometry-too-complex", {"Lebih dari 5.000 titik sudut.", "More than 5,000 corners."});
+    }
+    if (corners.size() > 1 && corners.front() == corners.back()) corners.pop_back();
+    if (corners.size() < 3)
+        return geo::problem("corners-too-few",
+                            {"Ada " + std::to_string(corners.size()) + " titik sudut; paling sedikit tiga.",
+                             "There are " + std::to_string(corners.size()) + " corners; three at least."});
+    return corners;
+}
+
+}  // namespace sipejuang::data

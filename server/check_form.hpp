@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/edition.hpp"
+#include "server/http/multipart.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sipejuang::server {
+
+/// What a person filled in on the page /check, as typed; fields by their names. A number left empty is not known, and the verdict says so.
+class CheckForm {
+public:
+    CheckForm() = default;
+    explicit CheckForm(std::vector<FormPart> parts);
+
+    /// Without blanks around it; empty where it was not filled in.
+    [[nodiscard]] std::string text(std::string_view name) const;
+    void set(std::string name, std::string value) { fields_[std::move(name)] = std::move(value); }
+    [[nodiscard]] const FormPart* file() const {
+        return file_.file_name.empty() && file_.value.empty() ? nullptr : &file_;
+    }
+
+private:
+    std::map<std::string, std::string, std::less<>> fields_;
+    FormPart file_;
+};
+
+/// The numbers that the form asks for, by the names of the proposal's properties.
+struct FormNumber {
+    std::string_view name;
+    geo::Bilingual label;
+    bool of_plot = false;
+};
+[[nodiscard]] const std::vector<FormNumber>& form_numbers();
+
+/// The proposal that the form describes, as the GeoJSON that is judged and kept: the plot by parcel, typed corners, drawing or file; the building as a
+/// rectangle, typed corners, drawing or in the file; activity, KBLI, numbers. Each Problem names its field as `feature`: field-missing, field-invalid, fields-contradict,
+/// corners-unreadable, corners-too-few, and those of reading a file.
+[[nodiscard]] geo::Result<std::string> proposal_of(const CheckForm& form, const Edition& edition, rules::Date on);
+
+}  // namespace sipejuang::server

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/edition.hpp"
+
+#include <string>
+
+namespace sipejuang::server {
+
+/// "/ogc/plans/kupang-contoh/2026-1": under it stands what a plan version has for maps and GIS.
+[[nodiscard]] std::string plan_path(const rules::PlanIdentity& identity);
+
+/// Where the tiles of a plan version are, for ever: its path and "/tiles/WebMercatorQuad/{z}/{y}/{x}?scheme=1". The scheme is the way in which
+/// tiles are cut, so that a better way has other addresses.
+[[nodiscard]] std::string tile_template(const rules::PlanIdentity& identity);
+inline constexpr std::string_view tile_scheme = "1";
+
+/// A style of the MapLibre Style Specification (version 8) for the plans in force on the date, the least detailed at the bottom. Labels and patterns
+/// are images named `label:R-3` and `pattern:lines`, for the page to draw: no fonts and no sprites are fetched. `base` stands before
+/// the paths: "http://localhost:8080".
+[[nodiscard]] std::string style_json(const Edition& edition, rules::Date on, const std::string& base);
+
+/// TileJSON 3.0.0 of one plan version.
+[[nodiscard]] geo::Result<std::string> tile_json(const PlanMap& map, const std::string& base);
+
+}  // namespace sipejuang::server

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/problem.hpp"
+#include "server/check_form.hpp"
+#include "server/http/response.hpp"
+
+namespace sipejuang::server {
+
+/// The form with which a person checks a plot and a building: filled in as it was, with what is wrong said at the top and at each field. Complete
+/// without script.
+[[nodiscard]] Response check_page(const Edition& edition, const CheckForm& form, const geo::Problems& problems,
+                                  rules::Date on, bool english);
+
+}  // namespace sipejuang::server

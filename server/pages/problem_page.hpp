@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/http/response.hpp"
+
+namespace sipejuang::server {
+
+/// A problem document as a page: what is wrong, where, and what to do, with its code. Status and fields stay.
+[[nodiscard]] Response problem_page(const Response& problem, bool english);
+
+}  // namespace sipejuang::server

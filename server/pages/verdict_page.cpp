@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pages/verdict_page.hpp"
+
+#include "rules/check/wording.hpp"
+#include "server/pages/finding_rows.hpp"
+#include "server/pages/page.hpp"
+#include "server/pages/verdict_words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace sipejuang::server {
+
+namespace {
+
+using data::VerdictDocument;
+using Numbered = std::vector<NumberedFinding>;
+
+Markup banner(const VerdictDocument& verdict, const Speaker& say) {
+    const auto text = tag("div", {tag("h1", {words(outcome_words(verdict.outcome, say))}),
+                                  tag("p", "lead", {words(outcome_sentence(verdict, say))}),
+                                  tag("p", {words(count_sentence(verdict.counts, say))})});
+    Markup made = tag("div", "banner " + verdict.outcome, {outcome_shape(verdict.outcome), text});
+    made += tag("p", "note",
+                {words(say.pick("Hasil penilaian otomatis, bukan keputusan. Petugas yang memutuskan.",
+                                "An automatic result, not a decision. An officer decides."))});
+    return made;
+}
+
+Markup old_answer(const VerdictShown& shown, const Speaker& say) {
+    if (shown.newer.empty()) return {};
+    return Markup::tag("p", {{"class", "old"}, {"role", "note"}},
+                       {words(say.text("Sejak itu terbit versi rencana yang baru: ",
+                                       "A newer version of the plan has been published since: ") +
+                              shown.newer + say.text(". Periksa ulang.", ". Check again."))});
+}
+
+/// What is not known, and who must be asked.
+Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Speaker& say) {
+    std::set<std::string> missing, approvals;
+    bool violated = false;
+    for (const auto& [finding, number] : findings) {
+        violated = violated || (finding->outcome == "violates" && !finding->existing);
+        if (finding->outcome == "undetermined") missing.insert(finding->missing.begin(), finding->missing.end());
+        for (const auto& condition : finding->conditions) {
+            const auto& text = say.of(condition.text);
+            if (condition.status == "open")
+                approvals.insert(condition.issuer.empty() ? text : text + " (" + condition.issuer + ")");
+        }
+    }
+    Markup items;
+    if (violated)
+        items += tag(
+            "li", {words(say.pick("Ubah gambar atau angkanya menurut batas di bawah, lalu periksa lagi.",
+                                  "Change the drawing or the numbers to keep the limits below, then check again."))});
+    for (const auto& name : missing)
+        items += tag("li", {words(say.text("Lengkapi: ", "Fill in: ") + say.of(rules::listed({name})))});
+    for (const auto& approval : approvals)
+        items += tag("li", {words(say.text("Penuhi syarat: ", "Satisfy the condition: ") + approval)});
+    if (items.empty())
+        items += tag("li", {words(say.pick("Tidak ada yang perlu diubah.", "Nothing needs to be changed."))});
+    Markup made = tag("h2", {words(say.pick("Yang bisa Anda lakukan", "What you can do"))});
+    made += tag("ul", {items});
+    if (shown.id.empty()) return made;
+    made += tag("p", {link_to(say.english ? "/check?lang=en" : "/check",
+                              say.pick("Periksa rancangan lain", "Check another design"))});
+    return made;
+}
+
+/// What is met and what does not apply is folded, with its count: it hides nothing that asks for something.
+Markup finding_list(const Numbered& findings, const Speaker& say) {
+    Markup open, met, other;
+    int met_count = 0, other_count = 0;
+    for (const auto& own : findings) {
+        const auto& outcome = own.finding->outcome;
+        if (outcome == "complies") ++met_count;
+        if (outcome == "not_applicable") ++other_count;
+        (outcome == "complies" ? met : outcome == "not_applicable" ? other : open) += finding_row(own, say);
+    }
+    Markup made = tag("h2", {words(say.pick("Temuan", "Findings"))});
+    if (!open.empty()) made += tag("ul", "rows", {open});
+    const auto fold = [&](const Markup& rows, int count, std::string_view title) {
+        if (rows.empty()) return;
+        made += tag("details", {tag("summary", {words(std::string{title} + " (" + std::to_string(count) + ")")}),
+                                tag("ul", "rows", {rows})});
+    };
+    fold(met, met_count, say.pick("Memenuhi", "Met"));
+    fold(other, other_count, say.pick("Tidak berlaku di sini", "Do not apply here"));
+    return made;
+}
+
+Markup zones(const VerdictDocument& verdict, const Speaker& say) {
+    Markup rows;
+    for (const auto& finding : verdict.findings) {
+        if (finding.rule == "zone_share" && finding.ignored_why.empty())
+            rows += tag("li", {words(finding.subject + ": " + say.of(finding.message))});
+    }
+    if (rows.empty()) return {};
+    Markup made = tag("h2", {words(say.pick("Zona", "Zone"))});
+    made += tag("ul", {rows});
+    return made;
+}
+
+Markup layers(const VerdictDocument& verdict, const Speaker& say) {
+    std::set<std::string> used, absent;
+    for (const auto& layer : verdict.layers) (layer.reaches ? used : absent).insert(layer.id);
+    const auto listed = [](const std::set<std::string>& names) {
+        std::string text;
+        for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+        return text;
+    };
+    Markup made;
+    if (!used.empty()) made += tag("li", {words(say.text("Lapisan yang dipakai: ", "Layers used: ") + listed(used))});
+    if (!absent.empty())
+        made += tag("li",
+                    {words(say.text("Lapisan tanpa data di sini: ", "Layers without data here: ") + listed(absent))});
+    return made;
+}
+
+Markup basis(const VerdictDocument& verdict, const Speaker& say) {
+    Markup items;
+    for (const auto& plan : verdict.plans) {
+        items += tag("li", {words(say.of(plan.title) + ", " + plan.version + " (" + plan.instrument + ")"),
+                            tag("p", "note", {words("SHA-256 " + plan.sha256)})});
+    }
+    items += layers(verdict, say);
+    for (const auto& [feature, reason] : verdict.repairs)
+        items += tag("li", {words(say.text("Gambar diperbaiki atas permintaan: ", "Drawing repaired on request: ") +
+                                  feature + " (" + reason + ")")});
+    items += tag("li", {words(say.text("Mesin: ", "Engine: ") + verdict.engine +
+                              say.text("; sistem koordinat ", "; coordinate system ") + verdict.working_crs)});
+    items += tag("li", {words("SHA-256 " + say.text("usulan: ", "of the proposal: ") + verdict.proposal_sha256)});
+    Markup made = tag("h2", {words(say.pick("Apa yang diperiksa", "What was looked at"))});
+    made += tag("p", {words(say.text("Aturan pada ", "The rules of ") + date_words(verdict.date, say))});
+    made += tag("ul", {items});
+    return made;
+}
+
+Markup hidden(std::string_view name, std::string value) {
+    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", std::move(value)}});
+}
+
+Markup save_form(const VerdictShown& shown, const VerdictDocument& verdict, const Speaker& say) {
+    std::vector<Markup> inside{
+        hidden("proposal", shown.proposal), hidden("date", verdict.date.text()),
+        hidden("lang", say.english ? "en" : "id"),
+        Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Simpan dan bagikan", "Save and share"))})};
+    Markup made = Markup::tag("form", {{"action", "/verdict"}, {"method", "post"}, {"enctype", "multipart/form-data"}},
+                              inside);
+    made += tag(
+        "p", "note",
+        {words(say.pick("Baru disimpan bila Anda menekan tombol ini. Siapa pun yang punya tautannya dapat membacanya.",
+                        "Stored only when you press this. Whoever has the link can read it."))});
+    return made;
+}
+
+Markup delete_form(const VerdictShown& shown, const Speaker& say) {
+    std::vector<Markup> inside{hidden("key", shown.delete_key), hidden("lang", say.english ? "en" : "id"),
+                               Markup::tag("button", {{"type", "submit"}, {"class", "quiet"}},
+                                           {words(say.pick("Hapus hasil ini", "Delete this result"))})};
+    Markup made = tag("p", {words(say.pick("Hanya Anda yang dapat menghapusnya, dengan kunci ini; simpanlah: ",
+                                           "Only you can delete it, with this key; keep it: ")),
+                            tag("code", {words(shown.delete_key)})});
+    made += Markup::tag("form", {{"action", "/verdict/" + shown.id + "/delete"}, {"method", "post"}}, inside);
+    return made;
+}
+
+Markup share(const VerdictDocument& verdict, const VerdictShown& shown, const Speaker& say) {
+    Markup made = tag("h2", {words(say.pick("Bagikan dan simpan", "Share and keep"))});
+    if (shown.id.empty()) {
+        made += save_form(shown, verdict, say);
+        return made;
+    }
+    const auto path = "/verdict/" + shown.id;
+    made += tag("p", {words(say.text("Tautan: ", "Link: ")), link_to(path, path)});
+    made += tag("p", {words(say.text("Untuk pesan: ", "For a message: ") + outcome_words(verdict.outcome, say) + ": " +
+                            count_sentence(verdict.counts, say) +
+                            (verdict.status == "in_force"
+                                 ? "."
+                                 : say.text(". Contoh, bukan dasar hukum.", ". Sample, not a legal basis.")))});
+    made += tag("p", {link_to(path + "?f=json", say.pick("Unduh GeoJSON", "Download GeoJSON"))});
+    if (!shown.expires.empty())
+        made += tag("p", "note", {words(say.text("Tersimpan sampai ", "Kept until ") + shown.expires)});
+    if (!shown.delete_key.empty()) made += delete_form(shown, say);
+    return made;
+}
+
+Markup picture(const VerdictShown& shown, const Speaker& say) {
+    if (shown.picture.empty()) return {};
+    return Markup::tag(
+        "figure", {{"class", "map"}},
+        {Markup::single("img",
+                        {{"src", shown.picture},
+                         {"width", "640"},
+                         {"height", "400"},
+                         {"alt", say.text("Peta: bidang Anda, bangunan, dan tempat temuan bernomor",
+                                          "Map: your plot, the building, and the numbered places of the findings")}})});
+}
+
+}  // namespace
+
+Response verdict_page(const VerdictDocument& verdict, const VerdictShown& shown) {
+    const Speaker say{shown.english};
+    const auto findings = numbered(verdict);
+    Markup body = old_answer(shown, say);
+    body += banner(verdict, say);
+    body += what_to_do(findings, shown, say);
+    body += picture(shown, say);
+    body += finding_list(findings, say);
+    body += zones(verdict, say);
+    body += basis(verdict, say);
+    body += share(verdict, shown, say);
+    const geo::Bilingual title{outcome_words(verdict.outcome, {false}), outcome_words(verdict.outcome, {true})};
+    return page(200, {title, shown.english, verdict.status != "in_force", shown.other_lang}, body);
+}
+
+}  // namespace sipejuang::server

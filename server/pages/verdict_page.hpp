@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/import/verdict_document.hpp"
+#include "server/http/response.hpp"
+
+#include <string>
+
+namespace sipejuang::server {
+
+/// Where a verdict is shown: as the answer to a form, not stored, or under its link.
+struct VerdictShown {
+    std::string id;          ///< empty: not stored
+    std::string picture;     ///< address of its map; empty: none
+    std::string proposal;    ///< what "save and share" and "change" hand on; only where it is not stored
+    std::string expires;     ///< "2027-05-25"; only where it is stored
+    std::string delete_key;  ///< only right after it was saved, for its maker
+    std::string newer;       ///< a plan version published since, "kupang-contoh 2026-2"; empty: it is current
+    bool english = false;
+    std::string other_lang;
+};
+
+/// The answer for people: outcome, what to do, each finding with its number, article and place, what was
+/// looked at, and what one can do with it. Complete without script.
+[[nodiscard]] Response verdict_page(const data::VerdictDocument& verdict, const VerdictShown& shown);
+
+}  // namespace sipejuang::server

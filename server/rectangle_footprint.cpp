@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/rectangle_footprint.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sipejuang::server {
+
+namespace {
+
+double length(const geo::Line& line) {
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        sum += std::hypot(line[i + 1].x - line[i].x, line[i + 1].y - line[i].y);
+    return sum;
+}
+
+bool counter_clockwise(const geo::Ring& ring) {
+    double twice = 0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const auto a = ring[i], b = ring[(i + 1) % ring.size()];
+        twice += (a.x - ring[0].x) * (b.y - ring[0].y) - (b.x - ring[0].x) * (a.y - ring[0].y);
+    }
+    return twice > 0;
+}
+
+bool shorter(const geo::Line& a, const geo::Line& b) { return length(a) < length(b); }
+
+}  // namespace
+
+geo::Line street_side(const geo::Polygon& plot, const std::vector<rules::ClassifiedEdge>& edges) {
+    geo::Line best;
+    for (const auto& edge : edges) {
+        if (edge.known && edge.side == rules::EdgeSide::front && shorter(best, edge.line)) best = edge.line;
+    }
+    if (!best.empty()) return {best.front(), best.back()};
+    for (std::size_t i = 0; i < plot.shell.size(); ++i) {
+        const geo::Line edge{plot.shell[i], plot.shell[(i + 1) % plot.shell.size()]};
+        if (shorter(best, edge)) best = edge;
+    }
+    return best;
+}
+
+std::optional<geo::MultiPolygon> rectangle_footprint(const geo::Polygon& plot, const geo::Line& edge,
+                                                     const RectangleWords& words) {
+    if (edge.size() < 2) return std::nullopt;
+    auto a = edge.front(), b = edge.back();
+    // Walking a shell counter-clockwise the plot lies to the left, so that its first corner is on the left of who looks in from the street.
+    if (!counter_clockwise(plot.shell)) std::swap(a, b);
+    const double whole = std::hypot(b.x - a.x, b.y - a.y);
+    if (whole <= 0) return std::nullopt;
+    const double ux = (b.x - a.x) / whole, uy = (b.y - a.y) / whole;
+    const auto at = [&](double along, double deep) {
+        return geo::Point{a.x + ux * along - uy * deep, a.y + uy * along + ux * deep};
+    };
+    const double left = words.from_left.value(), right = left + words.along.value();
+    const double near = words.from_edge.value(), far = near + words.deep.value();
+    return geo::MultiPolygon{{{{at(left, near), at(right, near), at(right, far), at(left, far)}, {}}}};
+}
+
+}  // namespace sipejuang::server

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/application.hpp"
+
+namespace sipejuang::server {
+
+/// Today in the time zone of the most detailed plan.
+[[nodiscard]] rules::Date today_of(const Application& app, const Edition& edition);
+
+/// The parameter `date`, else today. Problem: parameter-invalid.
+[[nodiscard]] geo::Result<rules::Date> asked_date(const Application& app, const Edition& edition, const Call& call);
+
+}  // namespace sipejuang::server

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// /map.png and /plot/{plan}/{parcel}/map.png: the map as a still picture, for pages, print and link previews.
+#include "data/import/projection.hpp"
+#include "server/application.hpp"
+#include "server/http/problem_response.hpp"
+#include "server/routes/asked_date.hpp"
+#include "server/routes/picture_size.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace sipejuang::server {
+
+namespace {
+
+constexpr std::string_view asked_again = "no-cache";
+const std::set<std::string> size_parameters{"date", "width", "height", "dpi"};
+
+geo::Problem no_box() {
+    return geo::problem("parameter-invalid", {"Parameter bbox harus barat,selatan,timur,utara dalam derajat.",
+                                              "The parameter bbox must be west,south,east,north in degrees."});
+}
+
+/// "123.60,-10.19,123.62,-10.17"
+std::optional<geo::BoxIn<geo::Source>> box_in(std::string_view text) {
+    std::array<double, 4> edges{};
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), edges.at(i));
+        if (read.ec != std::errc{} || !std::isfinite(edges.at(i))) return std::nullopt;
+        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+        const bool last = i + 1 == edges.size();
+        if (last ? !text.empty() : !text.starts_with(',')) return std::nullopt;
+        if (!last) text.remove_prefix(1);
+    }
+    const geo::BoxIn<geo::Source> box{edges[0], edges[1], edges[2], edges[3]};
+    constexpr double east = 180, north = 90;
+    const bool on_earth = box.min_x >= -east && box.max_x <= east && box.min_y >= -north && box.max_y <= north;
+    return on_earth && box.min_x < box.max_x && box.min_y < box.max_y ? std::optional{box} : std::nullopt;
+}
+
+geo::Result<geo::Box> working_box(const Edition& edition, const geo::BoxIn<geo::Source>& box) {
+    const auto lon_lat = data::projection(geo::wgs84, edition.law.working_crs);
+    if (!lon_lat) return lon_lat.error();
+    geo::Box made;
+    for (const double x : {box.min_x, box.max_x}) {
+        for (const double y : {box.min_y, box.max_y}) {
+            const auto p = (*lon_lat)->to_working({x, y});
+            if (!std::isfinite(p.x) || !std::isfinite(p.y)) return no_box();
+            made.add(p);
+        }
+    }
+    constexpr double widest = 300'000;  // metres: farther, the plan is a dot and the working CRS no longer true
+    if (made.max_x - made.min_x > widest || made.max_y - made.min_y > widest) return no_box();
+    return made;
+}
+
+Response of_extent(Application& app, const Edition& edition, const Call& call) {
+    const auto date = asked_date(app, edition, call);
+    if (!date) return problem_response(date.error());
+    const auto asked = box_in(call.parameter("bbox").value_or(""));
+    if (!asked) return problem_response(no_box());
+    const auto box = working_box(edition, *asked);
+    if (!box) return problem_response(box.error());
+    MapPicture picture{*box};
+    if (const auto size = read_picture_size(call, picture); !size) return problem_response(size.error());
+    picture.maps = edition.maps_on(*date);
+    picture.sample = edition.is_sample();
+    picture.english = call.english;
+    return picture_response(picture, asked_again);
+}
+
+Response of_plot(Application& app, const Edition& edition, const Call& call) {
+    const auto* parcel = call.path.at(0) == edition.parcels_of ? edition.parcels.by_number(call.path.at(1)) : nullptr;
+    if (parcel == nullptr)
+        return problem_response(geo::problem("not-found", {"Tidak ada bidang tanah ini.", "There is no such plot."}));
+    const auto date = asked_date(app, edition, call);
+    if (!date) return problem_response(date.error());
+    constexpr auto around = geo::Metres::of(25);
+    MapPicture picture{geo::grown(geo::box_of(parcel->shape), around)};
+    if (const auto size = read_picture_size(call, picture); !size) return problem_response(size.error());
+    picture.maps = edition.maps_on(*date);
+    picture.marks.push_back({PictureMark::Kind::plot, parcel->shape, {}, 0});
+    picture.sample = edition.is_sample();
+    picture.english = call.english;
+    return picture_response(picture, asked_again);
+}
+
+}  // namespace
+
+void add_pictures(Router& router, Application& app) {
+    const auto with = [&app](auto answer) {
+        return [&app, answer](const Call& call) {
+            const auto edition = app.edition.get();
+            if (edition) return answer(app, *edition, call);
+            return problem_response(no_plan_in_force());
+        };
+    };
+    auto parameters = size_parameters;
+    parameters.insert("bbox");
+    router.add({"GET", "/map.png", parameters, with(of_extent)});
+    router.add({"GET", "/plot/{plan}/{parcel}/map.png", size_parameters, with(of_plot)});
+}
+
+}  // namespace sipejuang::server

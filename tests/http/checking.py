@@ -1,0 +1,115 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""From the form to a verdict that is saved, shown, read by machines and deleted; and what the form says of everything that is wrong with it.
+Usage: checking.py SIPEJUANG"""
+import json
+import re
+import shutil
+import sys
+import tempfile
+
+from pages import Page
+from served import Served, publish_sample
+
+PARCEL = "53.71.04.1010-00001"
+HOUSE = {"parcel": PARCEL, "length": "8", "width": "6,5", "from_street": "3", "from_left": "4", "floors": "1", "height_m": "4", "floor_area_m2": "52",
+         "basement_area_m2": "0", "green_area_m2": "150", "activity": "rumah_tunggal", "date": "2026-11-24"}
+SQUARE = "-10.2051, 123.6160\n-10.2051, 123.6161\n-10.2052, 123.6161\n-10.2052, 123.6160"
+
+
+def multipart(fields, files=()):
+    body = b"".join(f'--BB\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in fields.items())
+    for name, file_name, data in files:
+        body += f'--BB\r\nContent-Disposition: form-data; name="{name}"; filename="{file_name}"\r\nContent-Type: application/octet-stream\r\n\r\n'.encode() + data + b"\r\n"
+    return body + b"--BB--\r\n"
+
+
+def post(served, path, fields, files=()):
+    status, body = served.ask("POST", path, multipart(fields, files), {"Content-Type": "multipart/form-data; boundary=BB", "Accept": "text/html"})
+    return status, Page(body.decode()), body.decode()
+
+
+def told(answer, status, *pieces):
+    got, page, _ = answer
+    return ([] if got == status else [f"{got}, not {status}: {page.words[:200]}"]) + [f"does not say {piece!r}" for piece in pieces if piece not in page.words] + page.faults
+
+
+def forms(served):
+    yield "a house on a parcel", told(post(served, "/check", HOUSE), 200, "Hasil penilaian otomatis, bukan keputusan", "CONTOH", "Koefisien dasar bangunan (KDB)", "Yang bisa Anda lakukan",
+                                      "Simpan dan bagikan", "Aturan pada 24 November 2026", "paling sedikit")
+    yield "in English", told(post(served, "/check", HOUSE | {"lang": "en"}), 200, "An automatic result, not a decision", "SAMPLE", "What you can do", "Save and share")
+    bare = {"parcel": PARCEL, "activity": "rumah_tunggal"}
+    yield "a plot alone", told(post(served, "/check", bare), 200, "Yang bisa Anda lakukan")
+    empty = post(served, "/check", HOUSE | {"floor_area_m2": ""})
+    yield "a number left empty", told(empty, 200, "Tidak dapat dinilai", "Lengkapi: luas lantai")
+    yield "typed corners", told(post(served, "/check", {"corners": SQUARE, "activity": "rumah_tunggal"}), 200, "Aturan pada")
+    yield "typed corners and a typed building", told(post(served, "/check", {"corners": SQUARE, "building_corners": SQUARE, "activity": "rumah_tunggal"}), 200, "Tapak di dalam bidang tanah")
+    for name in ("examples/rumah.geojson",):
+        with open(name, "rb") as file:
+            yield name, told(post(served, "/check", {}, [("file", "rumah.geojson", file.read())]), 200, "Aturan pada")
+    kml = ("<?xml version='1.0'?><kml xmlns='http://www.opengis.net/kml/2.2'><Document><Placemark><name>plot</name><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+           "123.6160,-10.2051 123.6161,-10.2051 123.6161,-10.2052 123.6160,-10.2052 123.6160,-10.2051</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>")
+    yield "a KML file", told(post(served, "/check", {"activity": "rumah_tunggal"}, [("file", "bidang.kml", kml.encode())]), 200, "Aturan pada")
+
+
+def wrong_forms(served):
+    yield "nothing filled in", told(post(served, "/check", {}), 422, "Bidang tanah belum dipilih", "Ada yang perlu dibetulkan")
+    yield "an unknown parcel", told(post(served, "/check", {"parcel": "99"}), 422, "Tidak ada bidang bernomor 99")
+    yield "two plots", told(post(served, "/check", {"parcel": PARCEL, "corners": SQUARE}), 422, "lebih dari satu cara")
+    yield "corners that are none", told(post(served, "/check", {"corners": "satu dua\n-10 x"}), 422, "Baris 2 bukan dua angka")
+    yield "corners the wrong way round", told(post(served, "/check", {"corners": SQUARE.replace("-10", "123", 1)}), 422, "Lintang pada baris 1 lebih dari 90 derajat")
+    yield "half a rectangle", told(post(served, "/check", {"parcel": PARCEL, "length": "8"}), 422, "Lebar bangunan belum diisi", "Jarak dari sisi jalan belum diisi")
+    yield "a word for a number", told(post(served, "/check", HOUSE | {"floors": "dua"}), 422, "\"dua\" bukan angka")
+    yield "1e999", told(post(served, "/check", HOUSE | {"floors": "1e999"}), 422, "bukan angka")
+    yield "a number without a building", told(post(served, "/check", {"parcel": PARCEL, "floors": "2"}), 422, "bangunannya belum digambar")
+    yield "a crossing plot", told(post(served, "/check", {"corners": "-10.2051, 123.6160\n-10.2052, 123.6161\n-10.2051, 123.6161\n-10.2052, 123.6160", "activity": "rumah_tunggal"}), 422, "ring-self-crossing")
+    yield "a picture for a file", told(post(served, "/check", {}, [("file", "foto.png", b"\x89PNG\r\n\x1a\n" + b"x" * 50)]), 422, "Ada yang perlu dibetulkan")
+    yield "a date that is none", told(post(served, "/check", HOUSE | {"date": "2026-02-30"}), 422, "bukan tanggal")
+    for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --"):
+        for field in (*HOUSE, "corners", "building_corners", "kbli", "crs"):
+            status, page, text = post(served, "/check", HOUSE | {field: word})
+            yield f"{word} in {field}", ([] if status in (200, 422) else [str(status)]) + page.faults + (["run"] if "<script" in text or "<img src=x" in text else [])
+        status, page, text = post(served, "/check", HOUSE, [("file", word, b"{}")])
+        yield f"a file called {word}", ([] if status == 422 else [str(status)]) + page.faults + (["run"] if "<script" in text or "<img src=x" in text else [])
+
+
+def saved(served):
+    """Save and share: the page, the bytes, the picture, the delete link."""
+    with open("examples/rumah.geojson", encoding="utf-8") as file:
+        proposal = file.read()
+    made = post(served, "/verdict", {"proposal": proposal, "date": "2026-11-24", "lang": "id"})
+    yield "saved", told(made, 201, "Tautan: ", "Hapus hasil ini", "Sesuai")
+    link = next(link for link in made[1].links if re.fullmatch(r"/verdict/[0-9a-f]{32}", link))
+    key = re.search(r"<code>([^<]+)</code>", made[2]).group(1)
+    status, page = served.ask("GET", link, headers={"Accept": "text/html"})
+    yield "its page", told((status, Page(page.decode()), ""), 200, "Sesuai", "Unduh GeoJSON", "Tersimpan sampai")
+    again = served.ask("GET", link, headers={"Accept": "text/html"})[1]
+    yield "its page again", [] if again == page else ["other bytes"]
+    yield "nobody else's key", [] if key not in page.decode() and "Rumah contoh di Sikumana" not in page.decode() else ["the page of a link shows the key or the title"]
+    verdict = served.ask("GET", link)[1]
+    yield "its bytes", [] if json.loads(verdict)["verdict"]["outcome"] == "conforming" and served.ask("GET", link + "?f=json")[1] == verdict else ["not the document"]
+    for query in ("", "?lang=en&width=800&height=600&dpi=192"):
+        status, picture = served.ask("GET", link + "/map.png" + query)
+        yield f"its picture {query}", [] if status == 200 and picture.startswith(b"\x89PNG") else [f"{status}"]
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "text/html"}
+    yield "a wrong key", [] if served.ask("POST", link + "/delete", "key=wrong&lang=id", form)[0] == 404 else ["not refused"]
+    yield "its key", [] if served.ask("POST", link + "/delete", f"key={key}&lang=id", form)[0] == 303 else ["not deleted"]
+    status, page = served.ask("GET", link, headers={"Accept": "text/html"})
+    yield "gone", told((status, Page(page.decode()), ""), 410, "dihapus atau kedaluwarsa", "Periksa kembali")
+    yield "never there", told((*(lambda a: (a[0], Page(a[1].decode())))(served.ask("GET", "/verdict/" + "0" * 32, headers={"Accept": "text/html"})), ""), 404, "Hasil penilaian tidak ditemukan")
+
+
+def main(binary):
+    folder = tempfile.mkdtemp(prefix="sipejuang-checking-")
+    try:
+        publish_sample(binary, folder)
+        with Served(binary, folder) as served:
+            faults = [f"{name}: {fault}" for part in (forms, wrong_forms, saved) for name, found in part(served) for fault in found]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    print(*faults[:40], f"{len(faults)} faults", sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
