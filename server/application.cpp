@@ -13,6 +13,8 @@ Router all_routes(Application& app) {
     add_check(router, app);
     add_verdicts(router, app);
     add_tiles(router, app);
+    add_assets(router);
+    add_map_page(router, app);
     add_pictures(router, app);
     add_administration(router, app);
     return router;

@@ -28,6 +28,8 @@ void add_health(Router& router, Application& app);
 void add_places(Router& router, Application& app);
 void add_check(Router& router, Application& app);
 void add_verdicts(Router& router, Application& app);
+void add_assets(Router& router);
+void add_map_page(Router& router, Application& app);
 void add_tiles(Router& router, Application& app);
 void add_pictures(Router& router, Application& app);
 void add_administration(Router& router, Application& app);

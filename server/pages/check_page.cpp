@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/check_page.hpp"
 
+#include "data/import/projection.hpp"
+#include "rules/verdict/number_text.hpp"
+#include "server/pages/assets.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 
@@ -178,6 +181,23 @@ Markup activity_part(const FormWriter& form, const Edition& edition, rules::Date
          form.input("kbli", {"Kode KBLI, bila tahu", "KBLI code, if known"}, {"4 atau 5 angka", "4 or 5 digits"})});
 }
 
+/// Where the map for drawing begins: about the parcel that was named, else where the register has parcels.
+std::string bounds_of(const Edition& edition, const CheckForm& form) {
+    const auto lon_lat = data::projection(geo::wgs84, edition.law.working_crs);
+    const auto* parcel = edition.parcels.by_number(form.text("parcel"));
+    if (parcel == nullptr && edition.parcels.size() > 0) parcel = &edition.parcels.all().front();
+    if (!lon_lat) return {};
+    constexpr auto around = geo::Metres::of(60);
+    const auto box = parcel == nullptr ? edition.law.law.plans().front()->extent()
+                                       : geo::grown(geo::box_of(parcel->shape), around);
+    std::string text;
+    for (const auto& corner : {geo::Point{box.min_x, box.min_y}, geo::Point{box.max_x, box.max_y}}) {
+        const auto p = (*lon_lat)->to_source(corner);
+        text += (text.empty() ? "" : ",") + rules::decimal(p.x) + "," + rules::decimal(p.y);
+    }
+    return text;
+}
+
 }  // namespace
 
 Response check_page(const Edition& edition, const CheckForm& form, const geo::Problems& problems, rules::Date on,
@@ -197,15 +217,26 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
         Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", english ? "en" : "id"}}),
         Markup::single("input", {{"type", "hidden"}, {"name", "date"}, {"value", form.text("date")}}),
         Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
-    body += Markup::tag(
-        "form", {{"action", "/check"}, {"method", "post"}, {"enctype", "multipart/form-data"}, {"id", "periksa"}},
-        inside);
-    return page(problems.empty() ? 200 : 422,
-                {{"Periksa bidang dan bangunan", "Check a plot and a building"},
-                 english,
-                 edition.is_sample(),
-                 english ? "/check?lang=id" : "/check?lang=en"},
-                body);
+    body += Markup::tag("form",
+                        {{"action", "/check"},
+                         {"method", "post"},
+                         {"enctype", "multipart/form-data"},
+                         {"id", "periksa"},
+                         {"data-map", asset_path("map.js")},
+                         {"data-worker", asset_path("worker.js")},
+                         {"data-style", "/ogc/style.json?date=" + on.text()},
+                         {"data-sample", edition.is_sample() ? sample_mark(english) : std::string{}},
+                         {"data-bounds", bounds_of(edition, form)}},
+                        inside);
+    body += Markup::tag("p", {{"id", "status"}, {"class", "note"}, {"role", "status"}}, {});
+    body += Markup::tag("section", {{"id", "hasil"}, {"aria-label", say.text("Hasil penilaian", "Result")}}, {});
+    PageFrame frame{{"Periksa bidang dan bangunan", "Check a plot and a building"},
+                    english,
+                    edition.is_sample(),
+                    english ? "/check?lang=id" : "/check?lang=en"};
+    frame.scripts = {"check.js"};
+    frame.styles = {"maplibre.css"};
+    return page(problems.empty() ? 200 : 422, frame, body);
 }
 
 }  // namespace sipejuang::server

@@ -58,6 +58,12 @@ Markup details(const Finding& finding, const Speaker& say) {
     return tag("details", inside);
 }
 
+/// One setback a road: which one this is.
+std::string road_of(const Finding& finding, const Speaker& say) {
+    return finding.rule != "gsb" || finding.object.empty() ? std::string{}
+                                                           : say.text(" ke jalan ", " to road ") + finding.object;
+}
+
 }  // namespace
 
 std::vector<NumberedFinding> numbered(const data::VerdictDocument& verdict) {
@@ -75,7 +81,7 @@ Markup finding_row(const NumberedFinding& numbered, const Speaker& say) {
     const auto& finding = *numbered.finding;
     std::vector<Markup> head{
         tag("span", "disc", {words(std::to_string(numbered.number))}),
-        tag("strong", {words(rule_name(finding.rule, say))}),
+        tag("strong", {words(rule_name(finding.rule, say) + road_of(finding, say))}),
         tag("span", "state " + finding.outcome, {words(state_words(finding.outcome, finding.reason, say))})};
     std::vector<Markup> inside{tag("p", "finding-head", head), tag("p", {words(say.of(finding.message))})};
     if (auto bar = measure_bar(finding, say); !bar.empty()) inside.push_back(bar);

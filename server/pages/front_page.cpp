@@ -42,6 +42,8 @@ Response front_page(const Edition* edition, bool english) {
     } else {
         body += box("", english);
         body += tag("h2", {words(english ? "Or" : "Atau")});
+        body += tag("p", {link_to(english ? "/map?lang=en" : "/map",
+                                  english ? "Open the map (0.3 MB)" : "Buka peta (0,3 MB)")});
         body += tag("p",
                     {Markup::tag("a", {{"class", "button"}, {"href", english ? "/check?lang=en" : "/check"}},
                                  {words(english ? "Check a plot and a building" : "Periksa bidang dan bangunan")})});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/page.hpp"
 
-#include "data/import/sha256.hpp"
+#include "server/pages/assets.hpp"
 
 namespace sipejuang::server {
 
@@ -9,11 +9,16 @@ namespace {
 
 Markup head(const PageFrame& frame) {
     const auto& title = frame.english ? frame.title.en : frame.title.id;
-    return tag("head",
-               {Markup::single("meta", {{"charset", "utf-8"}}),
-                Markup::single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
-                tag("title", {words(title + " - Si Pejuang")}),
-                Markup::single("link", {{"rel", "stylesheet"}, {"href", style_path()}})});
+    std::vector<Markup> inside{
+        Markup::single("meta", {{"charset", "utf-8"}}),
+        Markup::single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+        tag("title", {words(title + " - Si Pejuang")}), Markup::single("link", {{"rel", "icon"}, {"href", "data:,"}}),
+        Markup::single("link", {{"rel", "stylesheet"}, {"href", asset_path("style.css")}})};
+    for (const auto name : frame.styles)
+        inside.push_back(Markup::single("link", {{"rel", "stylesheet"}, {"href", asset_path(name)}}));
+    for (const auto name : frame.scripts)
+        inside.push_back(Markup::tag("script", {{"type", "module"}, {"src", asset_path(name)}}, {}));
+    return tag("head", inside);
 }
 
 Markup top(const PageFrame& frame) {
@@ -24,9 +29,7 @@ Markup top(const PageFrame& frame) {
                   {Markup::tag("a", {{"class", "brand"}, {"href", en ? "/?lang=en" : "/"}}, {words("Si Pejuang")}),
                    Markup::tag("a", {{"class", "lang"}, {"href", frame.other_lang}, {"hreflang", en ? "id" : "en"}},
                                {words(en ? "Bahasa Indonesia" : "English")})});
-    if (frame.sample)
-        inside += Markup::tag("p", {{"class", "sample"}, {"role", "note"}},
-                              {words(en ? "SAMPLE - not a legal basis" : "CONTOH - bukan dasar hukum")});
+    if (frame.sample) inside += Markup::tag("p", {{"class", "sample"}, {"role", "note"}}, {words(sample_mark(en))});
     return inside;
 }
 
@@ -39,20 +42,17 @@ Markup foot(const PageFrame& frame) {
 
 }  // namespace
 
+std::string sample_mark(bool english) { return english ? "SAMPLE - not a legal basis" : "CONTOH - bukan dasar hukum"; }
+
 Response page(int status, const PageFrame& frame, const Markup& body) {
     Markup inside = top(frame);
-    inside += Markup::tag("main", {{"id", "isi"}}, {body});
+    inside += Markup::tag("main", {{"id", "isi"}, {"class", frame.wide ? "wide" : "text"}}, {body});
     inside += foot(frame);
     const auto html = Markup::tag("html", {{"lang", frame.english ? "en" : "id"}},
                                   {head(frame), tag("body", {inside})});
     auto response = document(status, "text/html; charset=utf-8", "<!doctype html>\n" + html.html() + "\n");
     response.field("Cache-Control", "no-cache").field("Content-Language", frame.english ? "en" : "id");
     return response;
-}
-
-std::string style_path() {
-    static const std::string path = "/assets/style." + data::sha256_of(style_sheet()).substr(0, 12) + ".css";
-    return path;
 }
 
 }  // namespace sipejuang::server

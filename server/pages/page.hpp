@@ -6,6 +6,8 @@
 #include "server/pages/markup.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace sipejuang::server {
 
@@ -15,13 +17,14 @@ struct PageFrame {
     bool english = false;
     bool sample = false;     ///< a plan behind it is a sample or a draft: the strip cannot be closed
     std::string other_lang;  ///< this page in the other language, as a link
+    std::vector<std::string_view> scripts{}, styles{};  ///< assets beyond style.css, by name
+    bool wide = false;                                  ///< beside a map: without the margins of a text
 };
+
+/// "CONTOH - bukan dasar hukum"
+[[nodiscard]] std::string sample_mark(bool english);
 
 /// A whole page, complete without script.
 [[nodiscard]] Response page(int status, const PageFrame& frame, const Markup& body);
-
-/// The style sheet, and the name under which it may be kept for ever: it changes with its content.
-[[nodiscard]] const std::string& style_sheet();
-[[nodiscard]] std::string style_path();
 
 }  // namespace sipejuang::server

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/plot_page.hpp"
 
+#include "data/import/projection.hpp"
 #include "geo/area.hpp"
 #include "rules/check/check.hpp"
 #include "rules/check/wording.hpp"
+#include "rules/verdict/number_text.hpp"
 #include "rules/verdict/spoken_number.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/http/target.hpp"
@@ -123,6 +125,15 @@ Markup title_of(const data::Parcel& parcel, const Speaker& say) {
     return made;
 }
 
+/// "-10.205123,123.616012": a place to begin the map at.
+std::string place_of(const Edition& edition, const data::Parcel& parcel) {
+    const auto lon_lat = data::projection(geo::wgs84, edition.law.working_crs);
+    if (!lon_lat) return {};
+    const auto box = geo::box_of(parcel.shape);
+    const auto p = (*lon_lat)->to_source({(box.min_x + box.max_x) / 2, (box.min_y + box.max_y) / 2});
+    return rules::decimal(p.y) + "," + rules::decimal(p.x);
+}
+
 /// The plot in a picture, and what to do next.
 Markup ways_on(const Edition& edition, const data::Parcel& parcel, rules::Date on, const Speaker& say) {
     const auto number = percent_encoded(parcel.id);
@@ -130,6 +141,8 @@ Markup ways_on(const Edition& edition, const data::Parcel& parcel, rules::Date o
     Markup made = tag(
         "p", {Markup::tag("a", {{"class", "button"}, {"href", "/check" + query + "&parcel=" + number}},
                           {words(say.pick("Periksa bangunan di bidang ini", "Check a building on this plot"))})});
+    made += tag("p", {link_to("/map" + query + "&at=" + place_of(edition, parcel),
+                              say.pick("Buka peta (0,3 MB)", "Open the map (0.3 MB)"))});
     made += Markup::tag(
         "figure", {{"class", "map"}},
         {Markup::single(

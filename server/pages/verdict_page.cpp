@@ -103,7 +103,7 @@ Markup zones(const VerdictDocument& verdict, const Speaker& say) {
 
 Markup layers(const VerdictDocument& verdict, const Speaker& say) {
     std::set<std::string> used, absent;
-    for (const auto& layer : verdict.layers) (layer.reaches ? used : absent).insert(layer.id);
+    for (const auto& layer : verdict.layers) (layer.reaches ? used : absent).insert(layer_name(layer.id, say));
     const auto listed = [](const std::set<std::string>& names) {
         std::string text;
         for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/verdict_words.hpp"
 
+#include "rules/law/topic_name.hpp"
 #include "rules/verdict/finding.hpp"
 
 #include <array>
@@ -105,6 +106,25 @@ std::string rule_name(std::string_view code, const Speaker& say) {
     named.rule = *rule;
     named.topic = std::string{rules::topic_of_code(code)};
     return say.of(named.name());
+}
+
+std::string layer_name(std::string_view id, const Speaker& say) {
+    static const std::vector<Words> layers{{"zones", {"zona", "zones"}},
+                                           {"zoning", {"raster zona", "raster of zones"}},
+                                           {"roads", {"jalan", "roads"}},
+                                           {"rivers", {"sungai", "rivers"}},
+                                           {"coast", {"garis pantai", "coastline"}},
+                                           {"lakes", {"danau", "lakes"}},
+                                           {"springs", {"mata air", "springs"}},
+                                           {"railways", {"rel", "railways"}},
+                                           {"power_lines", {"jaringan listrik", "power lines"}},
+                                           {"buildings", {"bangunan", "buildings"}},
+                                           {"terrain", {"tinggi tanah", "terrain"}}};
+    constexpr std::string_view hazard = "hazard_";
+    if (id.starts_with(hazard))
+        return say.text("bahaya ", "hazard: ") + say.of(rules::hazard_name(id.substr(hazard.size())));
+    const auto& known = listed(layers, id, say);
+    return known.empty() ? std::string{id} : known;
 }
 
 std::string date_words(rules::Date date, const Speaker& say) {

@@ -23,6 +23,8 @@ namespace sipejuang::server {
 
 /// The name of a rule by its code, "Koefisien dasar bangunan (KDB)"; the code where this engine does not know it.
 [[nodiscard]] std::string rule_name(std::string_view code, const Speaker& say);
+/// What people call a layer of a plan: "sungai", "bahaya banjir"; its code where nobody has a word for it.
+[[nodiscard]] std::string layer_name(std::string_view id, const Speaker& say);
 /// "24 November 2026"
 [[nodiscard]] std::string date_words(rules::Date date, const Speaker& say);
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// /, /find, /plot: from a name, a number or a coordinate to what may be built there. And the style sheet of all pages.
+// /, /find, /plot: from a name, a number or a coordinate to what may be built there.
 #include "data/import/projection.hpp"
 #include "server/application.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/front_page.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/plot_page.hpp"
+#include "server/routes/asked_coordinate.hpp"
 #include "server/routes/asked_date.hpp"
 
-#include <charconv>
 #include <utility>
 
 namespace sipejuang::server {
@@ -16,21 +16,6 @@ namespace sipejuang::server {
 namespace {
 
 using Edited = std::shared_ptr<const Edition>;
-
-/// "-10.1772, 123.6070": latitude first, as maps on phones say it; the other way round is told apart by its size.
-std::optional<geo::SourcePoint> coordinate_in(std::string_view text) {
-    double a = 0, b = 0;
-    const char* end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, a);
-    if (first.ec != std::errc{}) return std::nullopt;
-    const char* next = first.ptr;
-    while (next != end && (*next == ' ' || *next == ',' || *next == ';')) ++next;
-    const auto second = std::from_chars(next, end, b);
-    if (second.ec != std::errc{} || second.ptr != end || next == first.ptr) return std::nullopt;
-    constexpr double highest = 90;
-    if (a > highest || a < -highest) std::swap(a, b);
-    return geo::SourcePoint{b, a};
-}
 
 const data::Parcel* parcel_at(const Edition& edition, geo::SourcePoint place) {
     const auto transformation = data::projection(geo::Epsg{4326}, edition.law.working_crs);
@@ -73,14 +58,6 @@ Response plot(Application& app, const Edition& edition, const Call& call) {
     return plot_page(edition, *parcel, *date, call.english, other);
 }
 
-Response style(const Call& call) {
-    if ("/assets/" + call.path.at(0) != style_path())
-        return problem_response(geo::problem("not-found", {"Berkas ini tidak ada.", "There is no such file."}));
-    auto response = document(200, "text/css; charset=utf-8", style_sheet());
-    response.field("Cache-Control", "public, max-age=31536000, immutable").field("ETag", "\"" + call.path.at(0) + "\"");
-    return response;
-}
-
 }  // namespace
 
 void add_places(Router& router, Application& app) {
@@ -102,7 +79,6 @@ void add_places(Router& router, Application& app) {
     router.add({"GET", "/plot/{plan}/{parcel}", {"date"}, with([&app](const Edition& edition, const Call& call) {
                     return plot(app, edition, call);
                 })});
-    router.add({"GET", "/assets/{file}", {}, style});
 }
 
 }  // namespace sipejuang::server

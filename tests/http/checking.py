@@ -68,9 +68,9 @@ def wrong_forms(served):
     for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --"):
         for field in (*HOUSE, "corners", "building_corners", "kbli", "crs"):
             status, page, text = post(served, "/check", HOUSE | {field: word})
-            yield f"{word} in {field}", ([] if status in (200, 422) else [str(status)]) + page.faults + (["run"] if "<script" in text or "<img src=x" in text else [])
+            yield f"{word} in {field}", ([] if status in (200, 422) else [str(status)]) + page.faults + (["run"] if "<script>" in text or "<img src=x" in text else [])
         status, page, text = post(served, "/check", HOUSE, [("file", word, b"{}")])
-        yield f"a file called {word}", ([] if status == 422 else [str(status)]) + page.faults + (["run"] if "<script" in text or "<img src=x" in text else [])
+        yield f"a file called {word}", ([] if status == 422 else [str(status)]) + page.faults + (["run"] if "<script>" in text or "<img src=x" in text else [])
 
 
 def saved(served):

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people do, in a real browser: on a phone and on a desk, in both languages, without script, without map, without connection.
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+
+const base = process.argv[2];
+const parcel = "53.71.04.1010-00001";
+const sizes = { phone: { width: 360, height: 640 }, desk: { width: 1440, height: 900 } };
+const faults = [];
+let checks = 0;
+
+const browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+function expect(name, truth, seen = "") {
+    ++checks;
+    if (!truth) faults.push(`${name}: ${String(seen).slice(0, 300)}`);
+}
+
+/// A page of its own; what the console complains of, and anything asked of another host, is a fault.
+async function visit(name, path, { size = "phone", locale = "id-ID", ...options } = {}) {
+    const context = await browser.newContext({ viewport: sizes[size] ?? size, locale, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && !page.ignoresErrors && faults.push(`${name}: console: ${message.text()}`));
+    page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+    page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(base) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`${name}: asks ${url}`);
+    });
+    await page.goto(base + path);
+    return page;
+}
+
+async function look(page, name) {
+    await page.screenshot({ path: `${name}.png`, fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(`${name} scrolls sideways`, wide <= 0, `${wide} px`);
+}
+
+async function audit(page, name) {
+    await page.evaluate(axe.source + "; undefined").catch(() => page.addScriptTag({ content: axe.source }));
+    const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    for (const { id, impact, nodes } of found.violations) {
+        if (impact === "serious" || impact === "critical") faults.push(`${name}: axe ${id} (${impact}) at ${nodes[0].target} ${nodes[0].failureSummary}`);
+    }
+    ++checks;
+}
+
+const words = {
+    id: { box: "Lihat", check: "Periksa bangunan di bidang ini", send: "Periksa", save: "Simpan dan bagikan", sample: "CONTOH", outcome: "Sesuai" },
+    en: { box: "Look", check: "Check a building on this plot", send: "Check", save: "Save and share", sample: "SAMPLE", outcome: "Conforms" },
+};
+
+async function fillHouse(page) {
+    for (const [field, value] of Object.entries({ length: "8", width: "6,5", from_street: "3", from_left: "4", floors: "1", height_m: "4", floor_area_m2: "52", basement_area_m2: "0", green_area_m2: "150" }))
+        await page.fill(`#${field}`, value);
+    await page.selectOption("#activity", "rumah_tunggal");
+}
+
+/// From the front page to a saved verdict.
+async function wholeJourney(size, lang, script) {
+    const name = `${size}-${lang}${script ? "" : "-no-script"}`, say = words[lang];
+    const page = await visit(name, `/?lang=${lang}`, { size, javaScriptEnabled: script });
+    await look(page, `${name}-1-front`);
+    await page.fill("#q", "Liliba");
+    await page.click(`button:has-text("${say.box}")`);
+    await look(page, `${name}-2-found`);
+    await page.click(`a:has-text("${parcel}")`);
+    expect(`${name}: the plot's zone`, (await page.textContent("main")).includes("R-2"), await page.title());
+    await look(page, `${name}-3-plot`);
+    if (script) await audit(page, `${name} plot`);
+    await page.click(`text=${say.check}`);
+    await fillHouse(page);
+    await look(page, `${name}-4-check`);
+    if (script) await audit(page, `${name} check`);
+    await Promise.all([page.waitForNavigation(), page.click(`form#periksa button[type=submit]`)]);
+    expect(`${name}: an outcome`, (await page.textContent("h1")).includes(say.outcome), await page.textContent("main"));
+    await look(page, `${name}-5-result`);
+    await Promise.all([page.waitForNavigation(), page.click(`button:has-text("${say.save}")`)]);
+    const link = await page.getAttribute('main a[href^="/verdict/"]', "href");
+    expect(`${name}: a link`, /^\/verdict\/[0-9a-f]{32}$/.test(link), link);
+    const shared = await visit(name, `${link}?lang=${lang}`, { size, javaScriptEnabled: script });
+    const text = await shared.textContent("body");
+    expect(`${name}: the shared page`, text.includes(say.outcome) && text.includes(say.sample), text);
+    expect(`${name}: its picture`, await shared.evaluate(() => document.querySelector("figure img").complete && document.querySelector("figure img").naturalWidth === 640).catch(() => !script));
+    await look(shared, `${name}-6-verdict`);
+    if (script) await audit(shared, `${name} verdict`);
+    await page.context().close();
+    await shared.context().close();
+}
+
+/// Outcome word, sentence and first action without scrolling.
+async function aboveTheFold() {
+    const page = await visit("fold", `/check?parcel=${parcel}`);
+    await page.fill("#length", "12");
+    for (const [field, value] of [["width", "10"], ["from_street", "2"], ["from_left", "3"]]) await page.fill(`#${field}`, value);
+    await Promise.all([page.waitForNavigation(), page.click("form#periksa button[type=submit]")]);
+    expect("not met on a phone", (await page.textContent("h1")) === "Tidak sesuai", await page.textContent("h1"));
+    const bottom = await page.evaluate(() => document.querySelector("main ul li").getBoundingClientRect().bottom);
+    expect("first action above the fold", bottom <= 640, bottom);
+    await look(page, "phone-not-met");
+    await page.context().close();
+}
+
+async function mapPage(size, lang) {
+    const name = `${size}-${lang}-map`;
+    const page = await visit(name, `/map?at=-10.1772,123.6070&lang=${lang}`, { size });
+    await page.waitForSelector("#peta[data-ready]");
+    await page.waitForTimeout(1500);
+    const box = await page.locator("#peta").boundingBox();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+    await page.waitForSelector("#titik h2");
+    expect(`${name}: what lies there`, /R-\d|BJ|PS|BA/.test(await page.textContent("#titik")), await page.textContent("#titik"));
+    await look(page, name);
+    await audit(page, name);
+    await page.focus("#peta canvas");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(`${name}: by keyboard`, (await page.textContent("#titik")).length > 10);
+    await page.context().close();
+}
+
+async function drawing() {
+    const page = await visit("drawing", "/check", { size: { width: 800, height: 1000 } });
+    await page.click("text=Ketik titik sudut >> nth=0");
+    await page.click("text=Gambar di peta >> nth=0");
+    await page.waitForSelector(".draw-map[data-ready]");
+    await page.waitForTimeout(1500);
+    await page.locator(".draw-map").scrollIntoViewIfNeeded();
+    const box = await page.locator(".draw-map").boundingBox();
+    for (const [x, y] of [[0.4, 0.4], [0.6, 0.4], [0.6, 0.6], [0.4, 0.6], [0.5, 0.5]]) {
+        await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+        await page.waitForTimeout(400);
+    }
+    await page.click("text=Urungkan");
+    await look(page, "desk-drawing");
+    await page.click('button:has-text("Selesai")');
+    const corners = (await page.inputValue("#corners")).split("\n");
+    expect("four corners drawn", corners.length === 4 && corners.every((line) => /^-10\.\d{7}, 123\.\d{7}$/.test(line)), corners);
+    await page.waitForSelector("#hasil h1");
+    await page.context().close();
+}
+
+/// The verdict follows what is typed, within 150 ms of the server's time.
+async function whatIf() {
+    const page = await visit("what-if", `/check?parcel=${parcel}`, { size: "desk" });
+    await fillHouse(page);
+    await page.waitForSelector("#hasil h1");
+    const times = [];
+    for (const depth of ["7", "8", "9", "10", "11", "12", "13", "14"]) {
+        await page.waitForTimeout(400);
+        const answered = page.waitForResponse((response) => response.url().endsWith("/check"));
+        await page.fill("#width", depth);
+        const request = (await answered).request();
+        await (await answered).finished();
+        times.push(request.timing().responseEnd - request.timing().requestStart);
+    }
+    times.sort((a, b) => a - b);
+    console.log(`what-if round trips: ${times.map((time) => time.toFixed(0)).join(" ")} ms`);
+    expect("the middle round trip under 150 ms", times[4] < 150, times);
+    await page.waitForTimeout(300);
+    expect("deeper than the plot", (await page.textContent("#hasil h1")) === "Tidak sesuai", await page.textContent("#hasil h1"));
+    await page.context().close();
+}
+
+async function withoutMap() {
+    const page = await visit("map blocked", "/");
+    page.ignoresErrors = true;
+    await page.route("**/ogc/**", (route) => route.abort());
+    await page.goto(base + "/map");
+    await page.waitForSelector("#status:has-text('gagal')");
+    expect("map blocked: it says so", (await page.textContent("#status")).includes("gagal dimuat"), await page.textContent("#status"));
+    await look(page, "phone-map-blocked");
+    await page.context().close();
+}
+
+async function offline() {
+    const page = await visit("offline", `/check?parcel=${parcel}`);
+    page.ignoresErrors = true;
+    await page.context().setOffline(true);
+    await page.fill("#length", "8");
+    await page.waitForSelector("#status:has-text('terputus')");
+    expect("offline: it says so", (await page.textContent("#status")).includes("Koneksi terputus"), await page.textContent("#status"));
+    expect("offline: what was typed stays", (await page.inputValue("#length")) === "8");
+    await page.context().close();
+}
+
+async function slowAnswer() {
+    const page = await visit("slow", `/check?parcel=${parcel}`);
+    page.ignoresErrors = true;  // the browser logs each 422
+    await page.route("**/check", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+    });
+    await page.fill("#length", "8");
+    await page.waitForSelector("#status:has-text('Sedang menilai')");
+    await page.waitForSelector("#status:has-text('Belum dapat dinilai')");
+    ++checks;
+    await page.context().close();
+}
+
+async function faultsOfAForm() {
+    const page = await visit("faults", "/check", { javaScriptEnabled: true });
+    page.ignoresErrors = true;
+    await Promise.all([page.waitForNavigation(), page.click("form#periksa button[type=submit]")]);
+    expect("what is wrong is said at the top", (await page.textContent(".faults")).includes("Bidang tanah belum dipilih"));
+    await look(page, "phone-faults");
+    await audit(page, "faults");
+    await page.context().close();
+}
+
+async function narrowAndLarge() {
+    for (const path of ["/", `/plot/kupang-contoh/${parcel}`, "/check", "/map"]) {
+        const page = await visit("320", path, { size: { width: 320, height: 640 } });
+        await look(page, `narrow${path.replaceAll("/", "-")}`);
+        await page.context().close();
+    }
+}
+
+/// Bytes of the bodies of one visit, workers' too, with nothing kept from before.
+async function bytesOf(path, ready) {
+    const page = await visit("weight", "/");
+    const sizes = [];
+    page.context().on("requestfinished", (request) => sizes.push(request.sizes()));
+    await page.goto(base + path, { waitUntil: "networkidle" });
+    if (ready) await page.waitForSelector(ready);
+    await page.waitForTimeout(1500);
+    const bytes = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    await page.context().close();
+    return bytes;
+}
+
+async function weight() {
+    const form = await bytesOf("/check"), plot = await bytesOf(`/plot/kupang-contoh/${parcel}`), map = await bytesOf("/map", "#peta[data-ready]");
+    console.log(`weights: form ${form}, plot with its picture ${plot}, map of the whole city with tiles ${map} bytes`);
+    expect("the form is 60 kB", form > 1_000 && form <= 60_000, form);
+    expect("a plot is 60 kB, and its picture 40", plot > 10_000 && plot <= 100_000, plot);
+    expect("map chunk 410 kB and first tiles 150 kB", map > 200_000 && map <= 560_000, map);
+}
+
+const journeys = [
+    ...["phone", "desk"].flatMap((size) => ["id", "en"].map((lang) => () => wholeJourney(size, lang, true))),
+    () => wholeJourney("phone", "id", false), aboveTheFold, ...["phone", "desk"].map((size) => () => mapPage(size, size === "phone" ? "id" : "en")),
+    drawing, whatIf, withoutMap, offline, slowAnswer, faultsOfAForm, narrowAndLarge, weight,
+];
+for (const journey of journeys) {
+    try {
+        await journey();
+    } catch (error) {
+        faults.push(`${journey.name || "journey"}: ${error.message.split("\n").slice(0, 4).join(" ")}`);
+    }
+}
+await browser.close();
+console.log([...faults, `${checks} checks, ${faults.length} faults`].join("\n"));
+process.exit(faults.length > 0 ? 1 : 0);
