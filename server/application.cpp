@@ -12,6 +12,7 @@ Router all_routes(Application& app) {
     add_places(router, app);
     add_check(router, app);
     add_verdicts(router, app);
+    add_features(router, app);
     add_tiles(router, app);
     add_assets(router);
     add_map_page(router, app);

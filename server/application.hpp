@@ -30,6 +30,7 @@ void add_check(Router& router, Application& app);
 void add_verdicts(Router& router, Application& app);
 void add_assets(Router& router);
 void add_map_page(Router& router, Application& app);
+void add_features(Router& router, Application& app);
 void add_tiles(Router& router, Application& app);
 void add_pictures(Router& router, Application& app);
 void add_administration(Router& router, Application& app);

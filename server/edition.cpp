@@ -57,6 +57,17 @@ std::vector<const PlanMap*> Edition::maps_on(rules::Date date) const {
     return found;
 }
 
+std::vector<const PlanMap*> Edition::maps_within(const rules::Validity& days) const {
+    std::vector<const PlanMap*> found;
+    for (const auto& map : maps) {
+        const auto& own = map.plan().identity().valid;
+        const bool after = days.until && own.from && *days.until < *own.from;
+        const bool before = days.from && own.until && *own.until < *days.from;
+        if (!after && !before) found.push_back(&map);
+    }
+    return found;
+}
+
 geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
     auto versions = data::plan_versions(store);
     if (!versions) return std::move(versions).error();

@@ -30,6 +30,8 @@ struct Edition {
                                                          rules::Date on) const;
     /// Of the plans in force on the date, the least detailed first: the order in which they are drawn.
     [[nodiscard]] std::vector<const PlanMap*> maps_on(rules::Date date) const;
+    /// Of the plans in force on any day of these, the most detailed first.
+    [[nodiscard]] std::vector<const PlanMap*> maps_within(const rules::Validity& days) const;
 };
 
 [[nodiscard]] geo::Problem no_plan_in_force();

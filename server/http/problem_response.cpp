@@ -23,6 +23,7 @@ constexpr std::array statuses{
     CodeStatus{"text-not-utf8", 400},
     CodeStatus{"method-not-allowed", 405},
     CodeStatus{"not-acceptable", 406},
+    CodeStatus{"filter-invalid", 400},
     CodeStatus{"not-found", 404},
     CodeStatus{"overloaded", 503},
     CodeStatus{"parameter-invalid", 400},

@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::uint32_t zoom_of_lines = 11, zoom_of_parcels = 15, zoom_of_buildings = 14;
 
+/// A spring is a line without length.
+bool is_place(const geo::MultiLine& line) {
+    return !line.empty() && std::all_of(line.parts.begin(), line.parts.end(), [](const geo::Line& part) {
+        return !part.empty() && std::all_of(part.begin(), part.end(), [&](geo::Point p) { return p == part.front(); });
+    });
+}
+
 /// Takes features in and gives each an id of its own.
 class Collecting {
 public:
@@ -36,6 +43,11 @@ public:
         auto& feature = add(wanted);
         feature.line = &line;
         feature.box = geo::box_of(line);
+        if (!is_place(line)) return feature;
+        geo::MultiLine place;
+        for (const auto& part : line.parts) place.parts.push_back({part.front()});
+        layer_.points.push_back(std::make_unique<const geo::MultiLine>(std::move(place)));
+        feature.line = layer_.points.back().get();
         return feature;
     }
     [[nodiscard]] MapLayer done() && {

@@ -39,6 +39,8 @@ struct MapLayer {
     std::uint32_t from_zoom = 0;  ///< tiles of lower zooms do not hold it
     std::vector<MapFeature> features;
     std::vector<std::unique_ptr<const geo::MultiPolygon>> dissolved;  ///< what was joined for this layer
+    std::vector<std::unique_ptr<const geo::MultiLine>>
+        points;  ///< places that the plan holds as lines from a point to itself
     geo::BoxIndex boxes;
 
     /// Positions of the features whose boxes touch this one, in order.

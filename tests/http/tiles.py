@@ -26,6 +26,8 @@ def address(zoom, place=PLACE):
 
 def around(zoom):
     z, y, x = address(zoom)
+    if zoom == 15:  # a spring
+        return [address(zoom, (123.5922, -10.1614)), (z, y, x)]
     return [(z, y + dy, x + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)] if zoom > 9 else [(z, y, x)]
 
 
@@ -77,7 +79,7 @@ def tile_faults(served, folder):
             own, seen = faults_of(tile, body, folder)
             faults += own
             layers |= seen
-    missing = {"zones", "overlays", "roads", "rivers", "coast", "parcels", "power_lines"} - layers
+    missing = {"zones", "overlays", "roads", "rivers", "coast", "parcels", "power_lines", "springs"} - layers
     return faults + [f"no tile holds {name}" for name in missing]
 
 

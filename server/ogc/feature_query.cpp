@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/ogc/feature_query.hpp"
+
+#include "data/import/projection.hpp"
+#include "geo/validity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace sipejuang::server {
+
+namespace {
+
+geo::Problem wrong(std::string_view name, const geo::Bilingual& why) {
+    const std::string own{name};
+    return geo::problem("parameter-invalid",
+                        {"Parameter " + own + ": " + why.id + ".", "Parameter " + own + ": " + why.en + "."});
+}
+
+geo::Result<std::size_t> count_of(const Call& call, std::string_view name, std::size_t otherwise, std::size_t least) {
+    const auto text = call.parameter(name);
+    if (!text) return otherwise;
+    std::size_t value = 0;
+    const auto* end = text->data() + text->size();
+    const auto read = std::from_chars(text->data(), end, value);
+    if (read.ec != std::errc{} || read.ptr != end || value < least)
+        return wrong(name, {"bukan bilangan yang boleh", "not a number that is allowed"});
+    return value;
+}
+
+geo::Result<OgcCrs> crs_of(const Call& call, std::string_view name, geo::Epsg working) {
+    const auto text = call.parameter(name);
+    if (!text) return ogc_crss(working).front();
+    const auto known = ogc_crs(*text, working);
+    if (!known)
+        return wrong(name,
+                     {"sistem koordinat ini tidak tersedia di sini", "this coordinate system is not available here"});
+    return *known;
+}
+
+/// Edges of a box are straight in its own CRS: points between the corners keep them so in the working CRS to well under a metre over a city.
+geo::RingIn<geo::Source> with_points_between(const geo::RingIn<geo::Source>& ring) {
+    constexpr int pieces = 16;
+    geo::RingIn<geo::Source> made;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const auto a = ring[i], b = ring[(i + 1) % ring.size()];
+        for (int step = 0; step < pieces; ++step) {
+            const double part = static_cast<double>(step) / pieces;
+            made.push_back({a.x + part * (b.x - a.x), a.y + part * (b.y - a.y)});
+        }
+    }
+    return made;
+}
+
+bool finite(const geo::Box& box) {
+    return std::isfinite(box.min_x) && std::isfinite(box.min_y) && std::isfinite(box.max_x) && std::isfinite(box.max_y);
+}
+
+geo::SourcePoint x_first(geo::SourcePoint p, const OgcCrs& crs) {
+    return crs.latitude_first ? geo::SourcePoint{p.y, p.x} : p;
+}
+
+/// A geometry of a filter or a box, brought into the working CRS; nothing where it does not reach there or its rings are not valid.
+std::optional<QueryShape> shape_of(CqlGeometry geometry, const OgcCrs& crs, geo::Epsg working) {
+    const auto transformation = data::projection(crs.epsg, working);
+    if (!transformation) return std::nullopt;
+    for (auto& part : geometry.area.parts) {
+        for (auto& p : part.shell) p = x_first(p, crs);
+        for (auto& hole : part.holes) {
+            for (auto& p : hole) p = x_first(p, crs);
+        }
+    }
+    for (auto& part : geometry.line.parts) {
+        for (auto& p : part) p = x_first(p, crs);
+    }
+    QueryShape shape{
+        geo::to_working(**transformation, geometry.area), geo::to_working(**transformation, geometry.line), {}};
+    shape.box.add(geo::box_of(shape.area));
+    shape.box.add(geo::box_of(shape.line));
+    if (!finite(shape.box) || (!shape.area.empty() && geo::invalidity(shape.area, geo::proposal_complexity)))
+        return std::nullopt;
+    return shape;
+}
+
+std::optional<std::array<double, 4>> edges_in(std::string_view text) {
+    std::array<double, 4> edges{};
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), edges.at(i));
+        if (read.ec != std::errc{} || !std::isfinite(edges.at(i))) return std::nullopt;
+        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+        const bool last = i + 1 == edges.size();
+        if (last ? !text.empty() : !text.starts_with(',')) return std::nullopt;
+        if (!last) text.remove_prefix(1);
+    }
+    return edges[0] <= edges[2] && edges[1] <= edges[3] ? std::optional{edges} : std::nullopt;
+}
+
+/// Where the collection has anything, with a margin: what lies beyond need not be looked at, and a city's CRS does not reach there.
+geo::BoxIn<geo::Source> extent_of(const Collection& collection) {
+    constexpr double margin = 0.1;  // degrees
+    geo::BoxIn<geo::Source> extent;
+    for (const auto& part : collection.parts) {
+        if (const auto own = part.map->lon_lat_extent()) extent.add(*own);
+    }
+    return {extent.min_x - margin, extent.min_y - margin, extent.max_x + margin, extent.max_y + margin};
+}
+
+/// The box in degrees: of Web Mercator exactly, since both have it upright.
+geo::BoxIn<geo::Source> in_degrees(const std::array<double, 4>& edges, const OgcCrs& crs) {
+    if (crs.degrees) {
+        const auto low = x_first({edges[0], edges[1]}, crs), high = x_first({edges[2], edges[3]}, crs);
+        return {low.x, low.y, high.x, high.y};
+    }
+    constexpr double half_world = 20'037'508.342789244;  // metres: half the width of EPSG:3857
+    const auto degrees = [](double x, double y) {
+        return to_lon_lat({(x / half_world + 1) / 2, (1 - y / half_world) / 2});
+    };
+    const auto low = degrees(edges[0], edges[1]), high = degrees(edges[2], edges[3]);
+    return {low.x, low.y, high.x, high.y};
+}
+
+geo::Result<geo::Done> read_box(const Call& call, const Collection& collection, geo::Epsg working,
+                                FeatureQuery& query) {
+    const auto crs = crs_of(call, "bbox-crs", working);
+    if (!crs) return crs.error();
+    const auto text = call.parameter("bbox");
+    if (!text) return geo::Done{};
+    const auto edges = edges_in(*text);
+    if (!edges)
+        return wrong("bbox", {"harus empat bilangan: barat, selatan, timur, utara",
+                              "must be four numbers: west, south, east, north"});
+    query.box = QueryShape{};
+    if (crs->epsg == working) {
+        query.box->box = {edges->at(0), edges->at(1), edges->at(2), edges->at(3)};
+        const auto& box = query.box->box;
+        query.box->area.parts.push_back(
+            {{{box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}}, {}});
+        return geo::Done{};
+    }
+    const auto asked = in_degrees(*edges, *crs), extent = extent_of(collection);
+    const geo::BoxIn<geo::Source> box{std::max(asked.min_x, extent.min_x), std::max(asked.min_y, extent.min_y),
+                                      std::min(asked.max_x, extent.max_x), std::min(asked.max_y, extent.max_y)};
+    if (box.min_x > box.max_x || box.min_y > box.max_y) return geo::Done{};  // an empty box meets nothing
+    const auto transformation = data::projection(geo::wgs84, working);
+    if (!transformation) return transformation.error();
+    const geo::RingIn<geo::Source> ring{
+        {box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}};
+    query.box->area = geo::to_working(**transformation,
+                                      geo::MultiPolygonIn<geo::Source>{{{with_points_between(ring), {}}}});
+    query.box->box = geo::box_of(query.box->area);
+    return geo::Done{};
+}
+
+geo::Result<geo::Done> take_shapes(const CqlNode& node, const OgcCrs& crs, geo::Epsg working,
+                                   std::vector<QueryShape>& shapes) {
+    if (node.kind == CqlNode::Kind::intersects) {
+        auto shape = shape_of(node.geometry, crs, working);
+        if (!shape)
+            return geo::problem("filter-invalid",
+                                {"Geometri dalam saringan tidak sah.", "The geometry of the filter is not valid."});
+        shapes.push_back(std::move(*shape));
+    }
+    for (const auto& part : node.parts) {
+        if (auto done = take_shapes(part, crs, working, shapes); !done) return done;
+    }
+    return geo::Done{};
+}
+
+geo::Result<geo::Done> read_filter(const Call& call, const Collection& collection, geo::Epsg working,
+                                   FeatureQuery& query) {
+    if (const auto language = call.parameter("filter-lang"); language && *language != "cql2-text")
+        return wrong("filter-lang", {"hanya cql2-text", "only cql2-text"});
+    const auto crs = crs_of(call, "filter-crs", working);
+    if (!crs) return crs.error();
+    const auto text = call.parameter("filter");
+    if (!text) return geo::Done{};
+    auto root = read_cql2_text(*text);
+    if (!root) return root.error();
+    const auto attributes = collection.attributes();
+    for (const auto& name : properties_of(*root)) {
+        const bool known = name == "id" || std::any_of(attributes.begin(), attributes.end(),
+                                                       [&](const auto& own) { return own.first == name; });
+        if (!known)
+            return geo::problem("filter-invalid", {"Saringan menyebut " + name + ", yang tidak ada di sini.",
+                                                   "The filter speaks of " + name + ", which is not here."});
+    }
+    CqlFilter filter{std::move(root).value(), {}};
+    if (auto done = take_shapes(filter.root, *crs, working, filter.shapes); !done) return done;
+    query.filter = std::move(filter);
+    return geo::Done{};
+}
+
+}  // namespace
+
+geo::Result<FeatureQuery> read_feature_query(const Call& call, const Collection& collection, geo::Epsg working) {
+    FeatureQuery query;
+    const auto limit = count_of(call, "limit", query.limit, 1), after = count_of(call, "after", 0, 0);
+    if (!limit) return limit.error();
+    if (!after) return after.error();
+    query.limit = std::min(*limit, most_features_a_page);
+    query.after = *after;
+    const auto crs = crs_of(call, "crs", working);
+    if (!crs) return crs.error();
+    query.crs = *crs;
+    if (auto done = read_box(call, collection, working, query); !done) return done.error();
+    if (auto done = read_filter(call, collection, working, query); !done) return done.error();
+    return query;
+}
+
+FeaturePage found(const Collection& collection, const FeatureQuery& query) {
+    FeaturePage page;
+    std::size_t position = 0;
+    for (const auto& part : collection.parts) {
+        for (const auto& feature : part.layer->features) {
+            const auto own = position++;
+            if (query.box && !intersects(feature, *query.box)) continue;
+            if (query.filter && matches(*query.filter, feature) != true) continue;
+            ++page.matched;
+            if (own < query.after) continue;
+            if (page.items.size() < query.limit)
+                page.items.push_back({part, &feature});
+            else if (!page.next)
+                page.next = own;
+        }
+    }
+    return page;
+}
+
+}  // namespace sipejuang::server
