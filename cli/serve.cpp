@@ -58,6 +58,20 @@ void add_serve(CLI::App& app, int& exit_code) {
                      "Umur hasil penilaian yang disimpan / how many days a stored verdict lives")
         ->capture_default_str()
         ->check(CLI::Range(1, 3650));
+    serve
+        ->add_option_function<std::string>(
+            "--trusted-proxy",
+            [options](const std::string& address) { options->serve.limits.trusted_proxies.insert(address); },
+            "Alamat proksi yang dipercaya menyebut kliennya (boleh diulang) / a proxy that is believed about its "
+            "clients (may be "
+            "repeated)")
+        ->take_all()
+        ->type_name("ADDRESS")
+        ->check(CLI::ValidIPV4 | CLI::Validator(
+                                     [](std::string& text) {
+                                         return text.find(':') == std::string::npos ? "IPv6: " + text : std::string{};
+                                     },
+                                     "IPv6"));
     serve->footer(
         "Contoh / example:\n  sipejuang plan import --data kota data/kupang && sipejuang plan publish --data kota "
         "kupang-contoh 2026-1\n  sipejuang serve --data kota");

@@ -24,7 +24,7 @@ void allow_descriptors() {
     static_cast<void>(::setrlimit(RLIMIT_NOFILE, &limit));
 }
 
-/// Removes what has expired, at once and then each hour.
+/// Makes the layers of the maps, removes what has expired, at once and then each hour.
 class Housekeeping {
 public:
     Housekeeping(Application& app, AccessLog& log) : thread_{[this, &app, &log] { run(app, log); }} {}
@@ -41,6 +41,10 @@ public:
 
 private:
     void run(Application& app, AccessLog& log) {
+        // What the first to look at a map would wait for.
+        if (const auto edition = app.edition.get()) {
+            for (const auto& map : edition->maps) static_cast<void>(map.layers());
+        }
         std::unique_lock lock{mutex_};
         while (!over_) {
             lock.unlock();

@@ -51,6 +51,10 @@ struct ProposalDraft {
 /// All layers that a role names; or the one that is named, or the only one, with roles in a column.
 [[nodiscard]] geo::Result<ProposalDraft> draft_from_layers(const std::string& file, const std::string& layer,
                                                            const ProposalOptions& options);
+/// The corners of one plot, typed or from a spreadsheet (`typed_corners`). The words of the first line say which number is which, else the numbers do; metres
+/// need `options.crs`. How they were read is a note. Problems: those of `typed_corners`, metres-without-crs.
+[[nodiscard]] geo::Result<ProposalDraft> draft_from_corners(std::string_view bytes, const std::string& file,
+                                                            const ProposalOptions& options);
 /// The footprints of `--building` files, in the order given. The proposal's hash then is that of all files' hashes.
 void add_building_files(ProposalDraft& draft, const ProposalOptions& options);
 

@@ -11,7 +11,7 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::size_t largest_geojson = std::size_t{64} << 20U;
+constexpr std::size_t largest_geojson = std::size_t{64} << 20U, largest_corners = std::size_t{1} << 20U;
 
 /// Standard input to its end, or one byte more than is allowed.
 std::string standard_input() {
@@ -43,6 +43,11 @@ geo::Result<RawProposal> read_proposal(const std::string& file, const ProposalOp
     if (file == "-") return read_proposal_geojson(standard_input(), "-", options);
     const auto source = LayerSource::parse(file);
     if (!source.layer.empty()) return finished(draft_from_layers(source.file, source.layer, options), options);
+    if (file.ends_with(".csv") || file.ends_with(".txt")) {
+        const auto bytes = read_bytes(file, largest_corners);
+        if (!bytes) return bytes.error();
+        return finished(draft_from_corners(*bytes, file, options), options);
+    }
     const auto found = sniff_file(file);
     if (!found) return found.error();
     if (found->kind != FileKind::json) return finished(draft_from_layers(file, "", options), options);

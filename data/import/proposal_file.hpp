@@ -47,7 +47,7 @@ struct RawProposal {
     std::vector<geo::Bilingual> notes;  ///< said on stderr: ids given, how the file was read
 };
 
-/// Reads a proposal: GeoJSON (ours, simdjson), GeoPackage, zipped shapefile. `-` is standard input (GeoJSON).
+/// Reads a proposal: GeoJSON (ours, simdjson), GeoPackage, zipped shapefile, KML; corners of a plot as .csv or .txt. `-` is standard input (GeoJSON).
 [[nodiscard]] geo::Result<RawProposal> read_proposal(const std::string& file, const ProposalOptions& options);
 /// The same from bytes in memory (GeoJSON); `file` is for messages.
 [[nodiscard]] geo::Result<RawProposal> read_proposal_geojson(std::string_view bytes, const std::string& file,

@@ -32,6 +32,10 @@ struct BeastEngine {
           signals{io},
           drained{io} {}
 
+    void answered(const std::string& client) {
+        --waiting;
+        if (--busy[client] == 0) busy.erase(client);
+    }
     void closed(const std::string& peer) {
         if (--per_address[peer] == 0) per_address.erase(peer);
         --open;
@@ -41,7 +45,8 @@ struct BeastEngine {
     HttpLimits limits;
     HttpService service;
     std::string local_path;
-    std::map<std::string, std::size_t> per_address;
+    std::map<std::string, std::size_t> per_address;  ///< open connections
+    std::map<std::string, std::size_t> busy;         ///< requests waiting for a worker, by client
     std::set<std::function<void()>*> idle;  ///< of connections between two requests: closed when the server stops
     std::atomic<std::size_t> open{0};
     std::size_t waiting = 0;

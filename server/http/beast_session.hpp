@@ -4,6 +4,7 @@
 // Internal to http_server.cpp, because it names the types of Boost.Beast, which cost half a minute a translation unit.
 #include "data/store/random_id.hpp"
 #include "server/http/beast_engine.hpp"
+#include "server/http/forwarded.hpp"
 #include "server/http/request_head.hpp"
 #include "server/http/response_head.hpp"
 
@@ -84,6 +85,9 @@ private:
         if (const auto* fault = std::get_if<HeadFault>(&head)) return refuse(400, fault->why);
         request_.head = std::get<RequestHead>(std::move(head));
         request_.body.clear();
+        request_.client = request_.peer;
+        request_.secure = false;
+        if (engine_.limits.trusted_proxies.contains(request_.peer)) apply(read_forwarded(request_.head), request_);
         head_size_ = size;
         if (!request_.head.has_body()) {
             buffer_.consume(size);
@@ -131,6 +135,10 @@ private:
 
     void dispatch() {
         if (engine_.waiting >= engine_.limits.waiting) return refuse(503, "too many requests wait", true);
+        auto& own = engine_.busy[request_.client];
+        if (!request_.local && own >= engine_.limits.requests_of_one_address)
+            return refuse(503, "too many requests of one address wait", true);
+        ++own;
         ++engine_.waiting;
         stream_.expires_never();
         // The worker hands its hold on the connection back: a connection ends on the reading thread alone.
@@ -146,7 +154,7 @@ private:
             auto& io = self->engine_.io;
             asio::post(io,
                        [self = std::move(self), response = std::move(response), fault = std::move(fault)]() mutable {
-                           --self->engine_.waiting;
+                           self->engine_.answered(self->request_.client);
                            self->write(std::move(response), std::move(fault));
                        });
         });

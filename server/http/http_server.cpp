@@ -37,7 +37,8 @@ void HttpServer::Engine::admit(typename Protocol::socket socket) {
     }
     ++open;
     const auto from_here = ++per_address[peer];
-    const bool crowded = open > limits.connections || (!peer.empty() && from_here > limits.connections_of_one_address);
+    const bool crowded = open > limits.connections || (!peer.empty() && !limits.trusted_proxies.contains(peer) &&
+                                                       from_here > limits.connections_of_one_address);
     auto session = std::make_shared<BeastSession<Protocol>>(*this, std::move(socket), peer, is_local);
     if (crowded)
         session->refuse_all();

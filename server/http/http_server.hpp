@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace sipejuang::server {
@@ -25,6 +26,9 @@ struct HttpLimits {
     std::size_t connections = 8000;
     std::size_t connections_of_one_address = 2000;
     std::size_t requests_of_one_connection = 10000;
+    std::size_t requests_of_one_address = 128;  ///< waiting for a worker at once, by the client's address
+    std::set<std::string>
+        trusted_proxies{};      ///< whose `Forwarded` is believed, and whose connections are not counted by address
     std::size_t waiting = 256;  ///< requests that wait for a worker; the next one is told to come again
     unsigned workers = 2;
 };

@@ -35,6 +35,7 @@ struct Request {
     RequestHead head;
     std::string body;
     std::string peer;     ///< address of the connection; "" over the local socket
+    std::string client;   ///< whose request it is: `peer`, or whom a trusted proxy names
     bool secure = false;  ///< the client speaks TLS with a proxy that we trust
     bool local = false;   ///< over the socket in the data directory, which only its owner can open
     std::string id;       ///< random, in the log and in the answer's `X-Request-Id`

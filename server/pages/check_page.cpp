@@ -47,7 +47,7 @@ public:
     }
     [[nodiscard]] Markup file(const geo::Bilingual& label, const geo::Bilingual& hint) const {
         Attributes attributes = common("file", hint);
-        attributes.insert(attributes.begin(), {{"type", "file"}, {"accept", ".geojson,.json,.kml,.zip,.gpkg"}});
+        attributes.insert(attributes.begin(), {{"type", "file"}, {"accept", ".geojson,.json,.kml,.zip,.gpkg,.csv,.txt"}});
         return field("file", label, hint, Markup::single("input", attributes));
     }
 

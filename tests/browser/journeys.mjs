@@ -35,6 +35,7 @@ async function visit(name, path, { size = "phone", locale = "id-ID", ...options 
 }
 
 async function look(page, name) {
+    await page.waitForLoadState("networkidle");
     await page.screenshot({ path: `${name}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(`${name} scrolls sideways`, wide <= 0, `${wide} px`);

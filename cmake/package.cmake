@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is installed, and the Debian package of it: cpack --config build/release/CPackConfig.cmake
+include(GNUInstallDirs)
+install(TARGETS sipejuang RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+file(GLOB manuals ${PROJECT_SOURCE_DIR}/docs/man/*.1)
+install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${PROJECT_SOURCE_DIR}/completions/sipejuang.bash DESTINATION share/bash-completion/completions RENAME sipejuang)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/sipejuang.service DESTINATION /lib/systemd/system)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/nginx.conf DESTINATION share/doc/sipejuang/examples)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION share/doc/sipejuang RENAME copyright)
+install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/docs/serving.md DESTINATION share/doc/sipejuang)
+# The sample plan, to try it with: contoh, bukan dasar hukum.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/kupang DESTINATION share/sipejuang PATTERN make EXCLUDE)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME sipejuang)
+set(CPACK_PACKAGE_VENDOR "Si Pejuang")
+set(CPACK_PACKAGE_CONTACT "Si Pejuang <sipejuang@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "spatial-planning compliance: checks plots and buildings against the plan")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES TRUE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "nginx")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/packaging/postinst ${PROJECT_SOURCE_DIR}/packaging/prerm
+    ${PROJECT_SOURCE_DIR}/packaging/postrm)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
+include(CPack)
