@@ -19,6 +19,8 @@ public:
 
     /// Without blanks around it; empty where it was not filled in.
     [[nodiscard]] std::string text(std::string_view name) const;
+    /// All of them by name, without the file.
+    [[nodiscard]] const std::map<std::string, std::string, std::less<>>& fields() const { return fields_; }
     void set(std::string name, std::string value) { fields_[std::move(name)] = std::move(value); }
     [[nodiscard]] const FormPart* file() const {
         return file_.file_name.empty() && file_.value.empty() ? nullptr : &file_;
@@ -38,8 +40,10 @@ struct FormNumber {
 [[nodiscard]] const std::vector<FormNumber>& form_numbers();
 
 /// The proposal that the form describes, as the GeoJSON that is judged and kept: the plot by parcel, typed corners, drawing or file; the building as a
-/// rectangle, typed corners, drawing or in the file; activity, KBLI, numbers. Each Problem names its field as `feature`: field-missing, field-invalid, fields-contradict,
+/// rectangle, typed corners, drawing or in the file; activity, KBLI, numbers. `on` is the day that was asked for (`stated`), else today: then a date in the file
+/// counts. Each Problem names its field as `feature`: field-missing, field-invalid, fields-contradict,
 /// corners-unreadable, corners-too-few, and those of reading a file.
-[[nodiscard]] geo::Result<std::string> proposal_of(const CheckForm& form, const Edition& edition, rules::Date on);
+[[nodiscard]] geo::Result<std::string> proposal_of(const CheckForm& form, const Edition& edition, rules::Date on,
+                                                   bool stated);
 
 }  // namespace sipejuang::server

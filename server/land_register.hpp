@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const data::Parcel* at(geo::Point place) const;
     /// The first `most` whose kelurahan begins with this name (without regard to case), in file order.
     [[nodiscard]] std::vector<const data::Parcel*> in_kelurahan(std::string_view name, std::size_t most) const;
+    [[nodiscard]] std::size_t count_in_kelurahan(std::string_view name) const {
+        return in_kelurahan(name, parcels_.size()).size();
+    }
     /// In file order.
     [[nodiscard]] const std::vector<data::Parcel>& all() const { return parcels_; }
     [[nodiscard]] std::size_t size() const { return parcels_.size(); }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <string>
 
 namespace sipejuang::server {
 
@@ -26,12 +28,47 @@ bool counter_clockwise(const geo::Ring& ring) {
 
 bool shorter(const geo::Line& a, const geo::Line& b) { return length(a) < length(b); }
 
+/// How far the direction turns from one piece to the next, in degrees.
+double turn(const geo::Line& a, const geo::Line& b) {
+    const auto u = a.front(), v = a.back(), w = b.front(), z = b.back();
+    const double ax = v.x - u.x, ay = v.y - u.y, bx = z.x - w.x, by = z.y - w.y;
+    constexpr double half_circle = 180;
+    return std::abs(std::atan2(ax * by - ay * bx, ax * bx + ay * by)) * half_circle / std::numbers::pi;
+}
+
+/// Front edges that follow one another along one road, nearly straight, as one side each.
+std::vector<geo::Line> front_sides(const std::vector<rules::ClassifiedEdge>& edges) {
+    constexpr double straight = 20;  // degrees
+    std::vector<geo::Line> sides;
+    std::string plan, road;
+    const auto joins = [&](const rules::ClassifiedEdge& edge) {
+        return !sides.empty() && edge.plan == plan && edge.road == road && edge.line.front() == sides.back().back() &&
+               turn({*(sides.back().end() - 2), sides.back().back()}, edge.line) < straight;
+    };
+    for (const auto& edge : edges) {
+        if (!edge.known || edge.side != rules::EdgeSide::front || edge.line.size() < 2) continue;
+        if (joins(edge))
+            sides.back().push_back(edge.line.back());
+        else
+            sides.push_back({edge.line.front(), edge.line.back()});
+        plan = edge.plan;
+        road = edge.road;
+    }
+    // A shell begins anywhere: its last side may go on in its first.
+    if (sides.size() > 1 && sides.back().back() == sides.front().front() &&
+        turn({*(sides.back().end() - 2), sides.back().back()}, {sides.front()[0], sides.front()[1]}) < straight) {
+        sides.back().insert(sides.back().end(), sides.front().begin() + 1, sides.front().end());
+        sides.erase(sides.begin());
+    }
+    return sides;
+}
+
 }  // namespace
 
 geo::Line street_side(const geo::Polygon& plot, const std::vector<rules::ClassifiedEdge>& edges) {
     geo::Line best;
-    for (const auto& edge : edges) {
-        if (edge.known && edge.side == rules::EdgeSide::front && shorter(best, edge.line)) best = edge.line;
+    for (const auto& side : front_sides(edges)) {
+        if (shorter(best, side)) best = side;
     }
     if (!best.empty()) return {best.front(), best.back()};
     for (std::size_t i = 0; i < plot.shell.size(); ++i) {

@@ -17,7 +17,8 @@ struct RectangleWords {
     geo::Metres from_edge, from_left;
 };
 
-/// The side of the plot from which it is measured: the longest front edge; where the engine found no front the longest edge.
+/// The side of the plot from which it is measured, from end to end: the longest front, where edges that go on nearly straight along one road are one; where
+/// the engine found no front the longest edge.
 [[nodiscard]] geo::Line street_side(const geo::Polygon& plot, const std::vector<rules::ClassifiedEdge>& edges);
 
 /// The rectangle in the working CRS; it may reach beyond the plot, which the check then says. Nothing where the edge has no length.

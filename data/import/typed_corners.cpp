@@ -70,32 +70,45 @@ struct Angle {
     char letter;
 };
 
+/// Takes the letter off "38S" and finds it in "S"; 0: there is none.
+char take_letter(std::string& piece) {
+    if (const char letter = Compass::of(piece); letter != 0) {
+        piece.clear();
+        return letter;
+    }
+    if (piece.size() < 2 || is_digit(piece.back())) return 0;
+    const char letter = Compass::of(piece.substr(piece.size() - 1));
+    if (letter != 0) piece.pop_back();
+    return letter;
+}
+
+/// Degrees, minutes, seconds; minutes and seconds are under sixty.
+std::optional<double> degrees_of(const std::vector<double>& parts) {
+    constexpr double sixty = 60;
+    if (parts.empty() || parts.size() > 3) return std::nullopt;
+    double value = 0, unit = 1;
+    for (const double part : parts) {
+        if (unit > 1 && (part < 0 || part >= sixty)) return std::nullopt;
+        value += part / unit;
+        unit *= sixty;
+    }
+    return value;
+}
+
 std::optional<std::vector<Angle>> angles_in(const std::vector<std::string>& pieces) {
     std::vector<Angle> angles;
     std::vector<double> parts;
     for (auto piece : pieces) {
-        char letter = Compass::of(piece);
-        if (letter == 0 && piece.size() > 1 && !is_digit(piece.back())) {
-            letter = Compass::of(piece.substr(piece.size() - 1));
-            if (letter != 0) piece.pop_back();
-            const auto value = number_in(piece);
-            if (letter == 0 || !value) return std::nullopt;
-            parts.push_back(*value);
-        } else if (letter == 0) {
+        const char letter = take_letter(piece);
+        if (!piece.empty()) {
             const auto value = number_in(piece);
             if (!value) return std::nullopt;
             parts.push_back(*value);
         }
         if (letter == 0) continue;
-        constexpr double sixty = 60;
-        if (parts.empty() || parts.size() > 3) return std::nullopt;
-        double value = 0;
-        double unit = 1;
-        for (const double part : parts) {
-            value += part / unit;
-            unit *= sixty;
-        }
-        angles.push_back({letter == 'S' || letter == 'W' ? -value : value, letter});
+        const auto value = degrees_of(parts);
+        if (!value) return std::nullopt;
+        angles.push_back({letter == 'S' || letter == 'W' ? -*value : *value, letter});
         parts.clear();
     }
     if (!parts.empty() || angles.size() != 2) return std::nullopt;
@@ -162,9 +175,13 @@ geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, Corne
         if (!corner) return unreadable(number, line);
         constexpr double pole = 90;
         if (order != CornerOrder::easting_northing && std::abs(corner->y) > pole)
-            return geo::problem("coordinates-swapped",
-                                {"Lintang pada baris " + std::to_string(number) + " lebih dari 90 derajat.",
-                                 "The latitude in line " + std::to_string(number) + " is beyond 90 degrees."})
+            return geo::problem(
+                       "coordinates-swapped",
+                       {"Lintang pada baris " + std::to_string(number) +
+                            " lebih dari 90 derajat. Bila bujur ditulis lebih dahulu, pilih urutan bujur, lintang.",
+                        "The latitude in line " + std::to_string(number) +
+                            " is beyond 90 degrees. Where longitude comes first, choose the order longitude, "
+                            "latitude."})
                 .located("line " + std::to_string(number));
         corners.push_back(*corner);
         if (corners.size() > most_corners)

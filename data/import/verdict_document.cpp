@@ -118,8 +118,8 @@ void read_head(element head, VerdictDocument& into) {
     const auto counts = member(head, "counts");
     if (!counts) return;
     const auto count = [&](std::string_view name) { return static_cast<int>(number(*counts, name).value_or(0)); };
-    into.counts = {count("complies"), count("violates"), count("conditional"), count("undetermined"),
-                   count("not_applicable")};
+    into.counts = {count("complies"),     count("violates"),       count("conditional"),
+                   count("undetermined"), count("not_applicable"), count("existing")};
 }
 
 geo::Problem unreadable() {

@@ -43,7 +43,7 @@ struct VerdictDocument {
         std::vector<RawGeometry> places;  ///< in the document's CRS; empty: no place
     };
     struct Counts {
-        int complies = 0, violates = 0, conditional = 0, undetermined = 0, not_applicable = 0;
+        int complies = 0, violates = 0, conditional = 0, undetermined = 0, not_applicable = 0, existing = 0;
     };
 
     geo::Epsg crs;

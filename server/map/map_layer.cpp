@@ -147,15 +147,34 @@ geo::Bilingual title_of(const std::string& layer) {
     return known == titles.end() ? geo::Bilingual{layer, layer} : known->second;
 }
 
+/// Attributes of which every value in the layer is a number: to be compared as one.
+std::set<std::string> numeric_attributes(const rules::ReferenceLayer& layer) {
+    std::set<std::string> numeric, text;
+    for (const auto& reference : layer.references) {
+        for (const auto& [name, value] : reference.attributes) {
+            if (!value.empty()) (rules::number_in(value) ? numeric : text).insert(name);
+        }
+    }
+    for (const auto& name : text) numeric.erase(name);
+    return numeric;
+}
+
 /// What one layer of references draws as areas, and what as lines.
 void add_references(const std::string& id, const rules::ReferenceLayer& layer, std::vector<MapLayer>& layers) {
     Collecting lines{id, title_of(id), MapShape::line, zoom_of_lines};
     Collecting areas{id + "_area", title_of(id), MapShape::area, zoom_of_lines};
+    const auto numeric = numeric_attributes(layer);
     for (const auto& reference : layer.references) {
         auto& feature = reference.area.empty() ? lines.add(reference.id, reference.line)
                                                : areas.add(reference.id, reference.area);
         say(feature, "name", reference.name);
-        for (const auto& [name, value] : reference.attributes) say(feature, name, value);
+        for (const auto& [name, value] : reference.attributes) {
+            const auto number = numeric.contains(name) ? rules::number_in(value) : std::nullopt;
+            if (number)
+                feature.attributes.push_back({name, *number});
+            else
+                say(feature, name, value);
+        }
     }
     layers.push_back(std::move(areas).done());
     layers.push_back(std::move(lines).done());

@@ -11,17 +11,22 @@ namespace {
 
 using Kind = CqlNode::Kind;
 
-std::optional<CqlValue> value_of(const CqlScalar& scalar, const MapFeature& feature) {
+struct Subject {
+    const MapFeature& feature;
+    const std::string& handed_out_as;
+};
+
+std::optional<CqlValue> value_of(const CqlScalar& scalar, const Subject& feature) {
     if (scalar.property.empty()) return scalar.value;
-    if (scalar.property == "id") return CqlValue{feature.id};
-    for (const auto& attribute : feature.attributes) {
+    if (scalar.property == "id") return CqlValue{feature.handed_out_as};
+    for (const auto& attribute : feature.feature.attributes) {
         if (attribute.name == scalar.property) return attribute.value;
     }
     return std::nullopt;
 }
 
 /// -1, 0, 1; nothing where they are of different kinds, or one is not there.
-std::optional<int> compared(const CqlScalar& a, const CqlScalar& b, const MapFeature& feature) {
+std::optional<int> compared(const CqlScalar& a, const CqlScalar& b, const Subject& feature) {
     const auto left = value_of(a, feature), right = value_of(b, feature);
     if (!left || !right || left->index() != right->index()) return std::nullopt;
     return *left < *right ? -1 : *left == *right ? 0 : 1;
@@ -64,7 +69,9 @@ bool is_like(std::string_view text, std::string_view pattern) {
 
 class Matching {
 public:
-    Matching(const CqlFilter& filter, const MapFeature& feature) : filter_{filter}, feature_{feature} {}
+    Matching(const CqlFilter& filter, const MapFeature& feature, const std::string& id)
+        : filter_{filter},
+          feature_{feature, id} {}
 
     std::optional<bool> of(const CqlNode& node) {
         switch (node.kind) {
@@ -79,7 +86,7 @@ public:
             case Kind::like: return like(node);
             case Kind::between: return between(node);
             case Kind::in: return in(node);
-            case Kind::intersects: return intersects(feature_, filter_.shapes[shape_++]);
+            case Kind::intersects: return intersects(feature_.feature, filter_.shapes[shape_++]);
             default: return holds(node.kind, compared(node.operands[0], node.operands[1], feature_));
         }
     }
@@ -119,7 +126,7 @@ private:
     }
 
     const CqlFilter& filter_;
-    const MapFeature& feature_;
+    Subject feature_;
     std::size_t shape_ = 0;
 };
 
@@ -146,8 +153,8 @@ bool intersects(const MapFeature& feature, const QueryShape& shape) {
     return touch(shape.area, *feature.line) || touch(*feature.line, shape.line);
 }
 
-std::optional<bool> matches(const CqlFilter& filter, const MapFeature& feature) {
-    return Matching{filter, feature}.of(filter.root);
+std::optional<bool> matches(const CqlFilter& filter, const MapFeature& feature, const std::string& id) {
+    return Matching{filter, feature, id}.of(filter.root);
 }
 
 }  // namespace sipejuang::server

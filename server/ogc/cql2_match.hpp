@@ -26,7 +26,7 @@ struct CqlFilter {
 };
 
 /// Three-valued: nothing where a property that decides is not there, which like "no" does not let the feature through (21-065r2, 6.3). `geometry` aside, the
-/// property `id` is the feature's id.
-[[nodiscard]] std::optional<bool> matches(const CqlFilter& filter, const MapFeature& feature);
+/// property `id` is `id`, as the feature is handed out.
+[[nodiscard]] std::optional<bool> matches(const CqlFilter& filter, const MapFeature& feature, const std::string& id);
 
 }  // namespace sipejuang::server

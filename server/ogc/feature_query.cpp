@@ -2,7 +2,7 @@
 #include "server/ogc/feature_query.hpp"
 
 #include "data/import/projection.hpp"
-#include "geo/validity.hpp"
+#include "server/ogc/query_shape.hpp"
 
 #include <algorithm>
 #include <array>
@@ -40,50 +40,6 @@ geo::Result<OgcCrs> crs_of(const Call& call, std::string_view name, geo::Epsg wo
     return *known;
 }
 
-/// Edges of a box are straight in its own CRS: points between the corners keep them so in the working CRS to well under a metre over a city.
-geo::RingIn<geo::Source> with_points_between(const geo::RingIn<geo::Source>& ring) {
-    constexpr int pieces = 16;
-    geo::RingIn<geo::Source> made;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const auto a = ring[i], b = ring[(i + 1) % ring.size()];
-        for (int step = 0; step < pieces; ++step) {
-            const double part = static_cast<double>(step) / pieces;
-            made.push_back({a.x + part * (b.x - a.x), a.y + part * (b.y - a.y)});
-        }
-    }
-    return made;
-}
-
-bool finite(const geo::Box& box) {
-    return std::isfinite(box.min_x) && std::isfinite(box.min_y) && std::isfinite(box.max_x) && std::isfinite(box.max_y);
-}
-
-geo::SourcePoint x_first(geo::SourcePoint p, const OgcCrs& crs) {
-    return crs.latitude_first ? geo::SourcePoint{p.y, p.x} : p;
-}
-
-/// A geometry of a filter or a box, brought into the working CRS; nothing where it does not reach there or its rings are not valid.
-std::optional<QueryShape> shape_of(CqlGeometry geometry, const OgcCrs& crs, geo::Epsg working) {
-    const auto transformation = data::projection(crs.epsg, working);
-    if (!transformation) return std::nullopt;
-    for (auto& part : geometry.area.parts) {
-        for (auto& p : part.shell) p = x_first(p, crs);
-        for (auto& hole : part.holes) {
-            for (auto& p : hole) p = x_first(p, crs);
-        }
-    }
-    for (auto& part : geometry.line.parts) {
-        for (auto& p : part) p = x_first(p, crs);
-    }
-    QueryShape shape{
-        geo::to_working(**transformation, geometry.area), geo::to_working(**transformation, geometry.line), {}};
-    shape.box.add(geo::box_of(shape.area));
-    shape.box.add(geo::box_of(shape.line));
-    if (!finite(shape.box) || (!shape.area.empty() && geo::invalidity(shape.area, geo::proposal_complexity)))
-        return std::nullopt;
-    return shape;
-}
-
 std::optional<std::array<double, 4>> edges_in(std::string_view text) {
     std::array<double, 4> edges{};
     for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -95,30 +51,6 @@ std::optional<std::array<double, 4>> edges_in(std::string_view text) {
         if (!last) text.remove_prefix(1);
     }
     return edges[0] <= edges[2] && edges[1] <= edges[3] ? std::optional{edges} : std::nullopt;
-}
-
-/// Where the collection has anything, with a margin: what lies beyond need not be looked at, and a city's CRS does not reach there.
-geo::BoxIn<geo::Source> extent_of(const Collection& collection) {
-    constexpr double margin = 0.1;  // degrees
-    geo::BoxIn<geo::Source> extent;
-    for (const auto& part : collection.parts) {
-        if (const auto own = part.map->lon_lat_extent()) extent.add(*own);
-    }
-    return {extent.min_x - margin, extent.min_y - margin, extent.max_x + margin, extent.max_y + margin};
-}
-
-/// The box in degrees: of Web Mercator exactly, since both have it upright.
-geo::BoxIn<geo::Source> in_degrees(const std::array<double, 4>& edges, const OgcCrs& crs) {
-    if (crs.degrees) {
-        const auto low = x_first({edges[0], edges[1]}, crs), high = x_first({edges[2], edges[3]}, crs);
-        return {low.x, low.y, high.x, high.y};
-    }
-    constexpr double half_world = 20'037'508.342789244;  // metres: half the width of EPSG:3857
-    const auto degrees = [](double x, double y) {
-        return to_lon_lat({(x / half_world + 1) / 2, (1 - y / half_world) / 2});
-    };
-    const auto low = degrees(edges[0], edges[1]), high = degrees(edges[2], edges[3]);
-    return {low.x, low.y, high.x, high.y};
 }
 
 geo::Result<geo::Done> read_box(const Call& call, const Collection& collection, geo::Epsg working,
@@ -154,18 +86,39 @@ geo::Result<geo::Done> read_box(const Call& call, const Collection& collection, 
 }
 
 geo::Result<geo::Done> take_shapes(const CqlNode& node, const OgcCrs& crs, geo::Epsg working,
-                                   std::vector<QueryShape>& shapes) {
+                                   const geo::BoxIn<geo::Source>& extent, std::vector<QueryShape>& shapes) {
     if (node.kind == CqlNode::Kind::intersects) {
-        auto shape = shape_of(node.geometry, crs, working);
+        auto shape = shape_of(node.geometry, crs, working, extent);
         if (!shape)
             return geo::problem("filter-invalid",
                                 {"Geometri dalam saringan tidak sah.", "The geometry of the filter is not valid."});
         shapes.push_back(std::move(*shape));
     }
     for (const auto& part : node.parts) {
-        if (auto done = take_shapes(part, crs, working, shapes); !done) return done;
+        if (auto done = take_shapes(part, crs, working, extent, shapes); !done) return done;
     }
     return geo::Done{};
+}
+
+/// A number compared with a text, or the other way round: never true, and never what was meant.
+std::optional<geo::Problem> mismatch(const CqlNode& node, const std::vector<std::pair<std::string, bool>>& attributes) {
+    std::optional<bool> number;
+    for (const auto& operand : node.operands) {
+        bool own = std::holds_alternative<double>(operand.value);
+        if (!operand.property.empty()) {
+            const auto known = std::find_if(attributes.begin(), attributes.end(),
+                                            [&](const auto& one) { return one.first == operand.property; });
+            own = known != attributes.end() && known->second;
+        }
+        if (number && *number != own)
+            return geo::problem("filter-invalid", {"Saringan membandingkan angka dengan teks.",
+                                                   "The filter compares a number with a text."});
+        number = own;
+    }
+    for (const auto& part : node.parts) {
+        if (auto fault = mismatch(part, attributes)) return fault;
+    }
+    return std::nullopt;
 }
 
 geo::Result<geo::Done> read_filter(const Call& call, const Collection& collection, geo::Epsg working,
@@ -186,8 +139,9 @@ geo::Result<geo::Done> read_filter(const Call& call, const Collection& collectio
             return geo::problem("filter-invalid", {"Saringan menyebut " + name + ", yang tidak ada di sini.",
                                                    "The filter speaks of " + name + ", which is not here."});
     }
+    if (const auto fault = mismatch(*root, attributes)) return *fault;
     CqlFilter filter{std::move(root).value(), {}};
-    if (auto done = take_shapes(filter.root, *crs, working, filter.shapes); !done) return done;
+    if (auto done = take_shapes(filter.root, *crs, working, extent_of(collection), filter.shapes); !done) return done;
     query.filter = std::move(filter);
     return geo::Done{};
 }
@@ -216,7 +170,7 @@ FeaturePage found(const Collection& collection, const FeatureQuery& query) {
         for (const auto& feature : part.layer->features) {
             const auto own = position++;
             if (query.box && !intersects(feature, *query.box)) continue;
-            if (query.filter && matches(*query.filter, feature) != true) continue;
+            if (query.filter && matches(*query.filter, feature, feature_id(part, feature)) != true) continue;
             ++page.matched;
             if (own < query.after) continue;
             if (page.items.size() < query.limit)

@@ -77,15 +77,23 @@ std::string subzone_of(const std::string& zone) { return zone.substr(0, zone.fin
 
 Markup activity_groups(const rules::Verdict& verdict, bool english) {
     Markup made;
+    // Only where a plan decides what may be done does its matrix count: what a less detailed one says under it would contradict.
+    std::set<std::string> deciding;
+    for (const auto& finding : verdict.findings) {
+        if (finding.rule == rules::Rule::land_use) deciding.insert(finding.plan);
+    }
     std::set<std::pair<std::string, std::string>> told;
     for (const auto& finding : verdict.findings) {
         if (finding.rule != rules::Rule::zone_share || finding.zone.empty() || !finding.ignored_why.empty()) continue;
         const auto subzone = subzone_of(finding.zone);
+        if (!deciding.empty() && !deciding.contains(finding.plan)) continue;
         if (!told.emplace(finding.plan, subzone).second) continue;
         for (const auto* plan : verdict.plans) {
             if (plan->identity().id != finding.plan) continue;
+            const auto activities = in_zone(*plan, subzone, english);
+            if (activities.empty()) continue;
             made += tag("h3", {words((english ? "In zone " : "Di zona ") + subzone)});
-            made += in_zone(*plan, subzone, english);
+            made += activities;
         }
     }
     if (made.empty()) return made;

@@ -47,7 +47,8 @@ public:
     }
     [[nodiscard]] Markup file(const geo::Bilingual& label, const geo::Bilingual& hint) const {
         Attributes attributes = common("file", hint);
-        attributes.insert(attributes.begin(), {{"type", "file"}, {"accept", ".geojson,.json,.kml,.zip,.gpkg,.csv,.txt"}});
+        attributes.insert(attributes.begin(),
+                          {{"type", "file"}, {"accept", ".geojson,.json,.kml,.zip,.gpkg,.csv,.txt"}});
         return field("file", label, hint, Markup::single("input", attributes));
     }
 
@@ -140,6 +141,17 @@ Markup plot_part(const FormWriter& form, const CheckForm& typed, const Speaker& 
                           "GeoJSON, KML, GeoPackage or a zipped shapefile; it may hold the building too."})})});
 }
 
+/// What was read from a file before, and is used again.
+Markup drawing_part(const CheckForm& typed, const Speaker& say) {
+    const auto drawing = typed.text("drawing");
+    if (drawing.empty()) return {};
+    Markup made = Markup::single("input", {{"type", "hidden"}, {"name", "drawing"}, {"value", drawing}});
+    made += tag("p", "note",
+                {words(say.pick("Bidang dan bangunan dari berkas yang tadi diunggah tetap dipakai.",
+                                "Plot and building of the file that was uploaded are used again."))});
+    return made;
+}
+
 Markup building_part(const FormWriter& form, const CheckForm& typed, const Speaker& say) {
     std::vector<Markup> numbers;
     for (const auto& number : form_numbers())
@@ -156,8 +168,12 @@ Markup building_part(const FormWriter& form, const CheckForm& typed, const Speak
              form.input("from_street", {"Jarak dari sisi jalan (m)", "Distance from the street side (m)"}, {}, true),
              form.input("from_left", {"Jarak dari ujung kiri (m)", "Distance from the left end (m)"}, {}, true)}),
         tag("p", "note",
-            {words(say.pick("Kiri dilihat dari jalan. Tanpa jalan yang dikenal, sisi terpanjang yang dipakai.",
-                            "Left as seen from the street. Where no street is known, the longest side is taken."))}),
+            {words(say.pick("Kiri dilihat dari jalan. Bila bidang menghadap beberapa jalan, sisi jalan yang terpanjang "
+                            "yang dipakai; tanpa jalan yang "
+                            "dikenal, sisi bidang yang terpanjang. Gambarnya ada pada hasil.",
+                            "Left as seen from the street. On several streets the longest street side is taken; where "
+                            "no street is known, the longest "
+                            "side of the plot. The result shows where the building stands."))}),
         fold(say, {"Ketik titik sudut bangunan", "Type the building's corners"},
              !typed.text("building_corners").empty(),
              {form.area("building_corners", {"Titik sudut bangunan", "Corners of the building"},
@@ -216,6 +232,7 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
         activity_part(writer, edition, on, say),
         Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", english ? "en" : "id"}}),
         Markup::single("input", {{"type", "hidden"}, {"name", "date"}, {"value", form.text("date")}}),
+        drawing_part(form, say),
         Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
     body += Markup::tag("form",
                         {{"action", "/check"},

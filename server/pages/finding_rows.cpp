@@ -2,6 +2,7 @@
 #include "server/pages/finding_rows.hpp"
 
 #include "rules/check/wording.hpp"
+#include "rules/verdict/plain_words.hpp"
 #include "server/pages/measure_bar.hpp"
 #include "server/pages/verdict_words.hpp"
 
@@ -51,7 +52,7 @@ Markup details(const Finding& finding, const Speaker& say) {
         tag("summary", {words(say.pick("Lihat hitungan dan pasal", "See arithmetic and article"))})};
     if (!finding.trace.empty()) {
         inside.push_back(tag("h4", {words(say.pick("Hitungan", "Arithmetic"))}));
-        inside.push_back(tag("p", "trace", {words(finding.trace)}));
+        inside.push_back(tag("p", "trace", {words(say.of(rules::in_plain_words(finding.trace)))}));
     }
     if (finding.provision) inside.push_back(article(*finding.provision, say));
     inside.push_back(facts(finding, say));
@@ -84,6 +85,10 @@ Markup finding_row(const NumberedFinding& numbered, const Speaker& say) {
         tag("strong", {words(rule_name(finding.rule, say) + road_of(finding, say))}),
         tag("span", "state " + finding.outcome, {words(state_words(finding.outcome, finding.reason, say))})};
     std::vector<Markup> inside{tag("p", "finding-head", head), tag("p", {words(say.of(finding.message))})};
+    if (finding.existing)
+        inside.push_back(tag("p", "note",
+                             {words(say.pick("Tentang bangunan yang sudah ada: tidak menentukan hasil ini.",
+                                             "About an existing building: this result does not depend on it."))}));
     if (auto bar = measure_bar(finding, say); !bar.empty()) inside.push_back(bar);
     if (!finding.missing.empty())
         inside.push_back(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/front_page.hpp"
 
+#include <algorithm>
+
 #include "geo/area.hpp"
 #include "rules/verdict/spoken_number.hpp"
 #include "server/http/target.hpp"
@@ -77,7 +79,15 @@ Response found_page(const Edition& edition, std::string_view asked, const std::v
                 "li", "row",
                 {link_to(href, parcel->id), words(" - " + parcel->kelurahan + ", " + (english ? area.en : area.id))});
         }
+        const auto all = std::max(edition.parcels.count_in_kelurahan(asked), parcels.size());
+        const auto shown = std::to_string(parcels.size());
         body += tag("p", {words(english ? "Choose a plot:" : "Pilih bidang tanah:")});
+        if (all > parcels.size())
+            body += tag("p", "note",
+                        {words(english ? shown + " of " + std::to_string(all) +
+                                             " are shown. Type the parcel number, or find the plot on the map."
+                                       : shown + " dari " + std::to_string(all) +
+                                             " ditampilkan. Ketik nomor bidangnya, atau cari di peta.")});
         body += tag("ul", "rows", {rows});
     }
     body += box(asked, english);

@@ -12,6 +12,7 @@
 #include "server/pages/activity_groups.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
+#include "server/pages/verdict_words.hpp"
 
 #include <functional>
 
@@ -20,19 +21,7 @@ namespace sipejuang::server {
 namespace {
 
 using rules::Finding;
-using rules::Outcome;
 using rules::RuleKind;
-
-std::string_view state_words(Outcome outcome, const Speaker& say) {
-    switch (outcome) {
-        case Outcome::complies: return say.pick("Memenuhi", "Met");
-        case Outcome::violates: return say.pick("Tidak memenuhi", "Not met");
-        case Outcome::conditional: return say.pick("Bersyarat", "Conditional");
-        case Outcome::undetermined: return say.pick("Tidak dapat dinilai", "Cannot be assessed");
-        case Outcome::not_applicable: return say.pick("Tidak terkena", "Not affected");
-    }
-    return {};
-}
 
 /// The article under a statement; quoted law stays Indonesian.
 Markup article_of(const Finding& finding) {
@@ -64,7 +53,9 @@ Markup row_of(const Finding& finding, const Speaker& say, bool with_state) {
     std::vector<Markup> inside;
     if (with_state)
         inside.push_back(
-            tag("span", "state " + rules::text_of(finding.outcome), {words(state_words(finding.outcome, say))}));
+            tag("span", "state " + rules::text_of(finding.outcome),
+                {words(state_words(rules::text_of(finding.outcome),
+                                   finding.reason ? rules::text_of(*finding.reason) : std::string{}, say))}));
     inside.push_back(tag("p", {words(say.of(finding.message))}));
     for (const auto& condition : finding.conditions)
         inside.push_back(tag(
@@ -110,7 +101,7 @@ Markup basis(const rules::Verdict& verdict, const Speaker& say) {
         lines += tag("li", "note", {words("SHA-256 " + identity.sha256)});
     }
     Markup made = tag("h2", {words(say.pick("Apa yang diperiksa", "What was looked at"))});
-    made += tag("p", {words(std::string{say.pick("Aturan pada ", "The rules of ")} + verdict.date.text())});
+    made += tag("p", {words(std::string{say.pick("Aturan pada ", "The rules of ")} + date_words(verdict.date, say))});
     made += tag("ul", {lines});
     return made;
 }

@@ -35,6 +35,22 @@ Markup old_answer(const VerdictShown& shown, const Speaker& say) {
                               shown.newer + say.text(". Periksa ulang.", ". Check again."))});
 }
 
+Markup hidden(std::string_view name, std::string value) {
+    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", std::move(value)}});
+}
+
+/// Back to the form as it was filled in.
+Markup change_form(const VerdictShown& shown, const Speaker& say) {
+    if (shown.fields.empty()) return {};
+    std::vector<Markup> inside{hidden("edit", "1")};
+    for (const auto& [name, value] : shown.fields) {
+        if (name != "edit") inside.push_back(hidden(name, value));
+    }
+    inside.push_back(Markup::tag("button", {{"type", "submit"}, {"class", "quiet"}},
+                                 {words(say.pick("Ubah isian", "Change what was filled in"))}));
+    return Markup::tag("form", {{"action", "/check"}, {"method", "post"}, {"enctype", "multipart/form-data"}}, inside);
+}
+
 /// What is not known, and who must be asked.
 Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Speaker& say) {
     std::set<std::string> missing, approvals;
@@ -58,10 +74,17 @@ Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Spe
     for (const auto& approval : approvals)
         items += tag("li", {words(say.text("Penuhi syarat: ", "Satisfy the condition: ") + approval)});
     if (items.empty())
-        items += tag("li", {words(say.pick("Tidak ada yang perlu diubah.", "Nothing needs to be changed."))});
+        items += tag(
+            "li",
+            {words(say.pick(
+                "Tidak ada yang perlu diubah. Permohonan belum dapat diajukan di sini: bawa hasil ini kepada petugas.",
+                "Nothing needs to be changed. Applying is not possible here yet: take this result to the office."))});
     Markup made = tag("h2", {words(say.pick("Yang bisa Anda lakukan", "What you can do"))});
     made += tag("ul", {items});
-    if (shown.id.empty()) return made;
+    if (shown.id.empty()) {
+        made += change_form(shown, say);
+        return made;
+    }
     made += tag("p", {link_to(say.english ? "/check?lang=en" : "/check",
                               say.pick("Periksa rancangan lain", "Check another design"))});
     return made;
@@ -136,10 +159,6 @@ Markup basis(const VerdictDocument& verdict, const Speaker& say) {
     return made;
 }
 
-Markup hidden(std::string_view name, std::string value) {
-    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", std::move(value)}});
-}
-
 Markup save_form(const VerdictShown& shown, const VerdictDocument& verdict, const Speaker& say) {
     std::vector<Markup> inside{
         hidden("proposal", shown.proposal), hidden("date", verdict.date.text()),
@@ -165,6 +184,11 @@ Markup delete_form(const VerdictShown& shown, const Speaker& say) {
     return made;
 }
 
+std::string until_words(const std::string& text, const Speaker& say) {
+    const auto date = rules::Date::parse(text);
+    return date ? date_words(*date, say) : text;
+}
+
 Markup share(const VerdictDocument& verdict, const VerdictShown& shown, const Speaker& say) {
     Markup made = tag("h2", {words(say.pick("Bagikan dan simpan", "Share and keep"))});
     if (shown.id.empty()) {
@@ -172,15 +196,18 @@ Markup share(const VerdictDocument& verdict, const VerdictShown& shown, const Sp
         return made;
     }
     const auto path = "/verdict/" + shown.id;
-    made += tag("p", {words(say.text("Tautan: ", "Link: ")), link_to(path, path)});
+    const auto whole = shown.base + path;
+    made += tag("p", {words(say.text("Tautan: ", "Link: ")), link_to(path, whole)});
     made += tag("p", {words(say.text("Untuk pesan: ", "For a message: ") + outcome_words(verdict.outcome, say) + ": " +
                             count_sentence(verdict.counts, say) +
                             (verdict.status == "in_force"
                                  ? "."
-                                 : say.text(". Contoh, bukan dasar hukum.", ". Sample, not a legal basis.")))});
+                                 : say.text(". Contoh, bukan dasar hukum.", ". Sample, not a legal basis.")) +
+                            " " + whole)});
     made += tag("p", {link_to(path + "?f=json", say.pick("Unduh GeoJSON", "Download GeoJSON"))});
     if (!shown.expires.empty())
-        made += tag("p", "note", {words(say.text("Tersimpan sampai ", "Kept until ") + shown.expires)});
+        made += tag("p", "note",
+                    {words(say.text("Tersimpan sampai ", "Kept until ") + until_words(shown.expires, say))});
     if (!shown.delete_key.empty()) made += delete_form(shown, say);
     return made;
 }

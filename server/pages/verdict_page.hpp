@@ -5,16 +5,21 @@
 #include "server/http/response.hpp"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace sipejuang::server {
 
 /// Where a verdict is shown: as the answer to a form, not stored, or under its link.
 struct VerdictShown {
-    std::string id;          ///< empty: not stored
-    std::string picture;     ///< address of its map; empty: none
-    std::string proposal;    ///< what "save and share" and "change" hand on; only where it is not stored
+    std::string id;       ///< empty: not stored
+    std::string base;     ///< "https://tataruang.example", for a link that can be sent
+    std::string picture;  ///< address of its map; empty: none
+    std::vector<std::pair<std::string, std::string>>
+        fields{};            ///< of the form that asked, for "change"; only where it is not stored
+    std::string proposal;    ///< what "save and share" hands on; only where it is not stored
     std::string expires;     ///< "2027-05-25"; only where it is stored
-    std::string delete_key;  ///< only right after it was saved, for its maker
+    std::string delete_key;  ///< for its maker, on the device where it was saved
     std::string newer;       ///< a plan version published since, "kupang-contoh 2026-2"; empty: it is current
     bool english = false;
     std::string other_lang;

@@ -78,6 +78,8 @@ std::string count_sentence(const data::VerdictDocument::Counts& counts, const Sp
     add(sentence, counts.conditional, "bersyarat", "conditional", say);
     add(sentence, counts.complies, "memenuhi", "met", say);
     add(sentence, counts.not_applicable, "tidak berlaku di sini", "do not apply here", say);
+    add(sentence, counts.existing, "tidak dipenuhi bangunan yang sudah ada (tidak menentukan hasil ini)",
+        "not met by existing buildings (this result does not depend on them)", say);
     return sentence;
 }
 

@@ -2,6 +2,7 @@
 #include "server/routes/asked_coordinate.hpp"
 
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace sipejuang::server {
@@ -15,9 +16,11 @@ std::optional<geo::SourcePoint> coordinate_in(std::string_view text) {
     while (next != end && (*next == ' ' || *next == ',' || *next == ';')) ++next;
     const auto second = std::from_chars(next, end, b);
     if (second.ec != std::errc{} || second.ptr != end || next == first.ptr) return std::nullopt;
-    constexpr double highest = 90;
-    if (a > highest || a < -highest) std::swap(a, b);
-    return geo::SourcePoint{b, a};
+    constexpr double highest = 90, widest = 180;
+    if (std::abs(a) > highest) std::swap(a, b);
+    // `from_chars` reads "nan" and "inf" too: neither is on earth.
+    const bool on_earth = std::abs(a) <= highest && std::abs(b) <= widest;
+    return on_earth ? std::optional{geo::SourcePoint{b, a}} : std::nullopt;
 }
 
 }  // namespace sipejuang::server

@@ -65,11 +65,19 @@ std::string picture_of(const Edition& edition, const data::VerdictDocument& verd
     return "data:image/png;base64," + data::base64(png_of(*picture));
 }
 
-Response result_page(const std::shared_ptr<const Edition>& edition, const std::string& proposal, rules::Date date,
-                     Application& app, bool english) {
+/// What "change" hands back; a file cannot be handed back, but what was read from it can.
+std::vector<std::pair<std::string, std::string>> fields_again(const CheckForm& form, const std::string& proposal) {
+    if (form.file() == nullptr) return {form.fields().begin(), form.fields().end()};
+    std::vector<std::pair<std::string, std::string>> fields{{"drawing", proposal}};
+    for (const auto* name : {"activity", "kbli", "date", "lang"}) fields.emplace_back(name, form.text(name));
+    return fields;
+}
+
+Response result_page(const std::shared_ptr<const Edition>& edition, const CheckForm& form, const std::string& proposal,
+                     rules::Date date, Application& app, bool english) {
     CheckQuestion question;
     question.bytes = proposal;
-    question.date = date;
+    if (!form.text("date").empty()) question.date = date;
     const auto answer = judge(edition, question, app.now());
     if (!answer) return problem_response(answer.error());
     const auto verdict = data::read_verdict_document(answer->json());
@@ -77,6 +85,7 @@ Response result_page(const std::shared_ptr<const Edition>& edition, const std::s
     VerdictShown shown;
     shown.picture = picture_of(*edition, *verdict, proposal, english);
     shown.proposal = proposal;
+    shown.fields = fields_again(form, proposal);
     shown.english = english;
     shown.other_lang = english ? "/check?lang=id" : "/check?lang=en";
     return verdict_page(*verdict, shown);
@@ -85,16 +94,20 @@ Response result_page(const std::shared_ptr<const Edition>& edition, const std::s
 Response form_answer(Application& app, const Call& call, const std::vector<FormPart>& parts) {
     const auto edition = app.edition.get();
     if (!edition) return problem_response(no_plan_in_force());
-    const CheckForm form{parts};
+    CheckForm form{parts};
+    for (const auto* name : {"activity", "date", "kbli", "crs"}) {
+        if (form.text(name).empty() && call.parameter(name)) form.set(name, std::string{*call.parameter(name)});
+    }
     const bool english = english_of(form, call);
     const auto today = today_of(app, *edition);
     const auto date = form.text("date").empty() ? std::optional{today} : rules::Date::parse(form.text("date"));
     if (!date)
         return check_page(*edition, form, {wrong("date", {"bukan tanggal", "not a date"}).of_feature("date")}, today,
                           english);
-    const auto proposal = proposal_of(form, *edition, *date);
+    if (!form.text("edit").empty()) return check_page(*edition, form, {}, *date, english);
+    const auto proposal = proposal_of(form, *edition, *date, !form.text("date").empty());
     if (!proposal) return check_page(*edition, form, proposal.error(), *date, english);
-    auto response = result_page(edition, *proposal, *date, app, english);
+    auto response = result_page(edition, form, *proposal, *date, app, english);
     if (response.problems == nullptr) return response;
     return check_page(*edition, form, *response.problems, *date, english);
 }

@@ -5,6 +5,7 @@
 #include "data/store/stored_verdicts.hpp"
 #include "server/application.hpp"
 #include "server/check_service.hpp"
+#include "server/http/base_address.hpp"
 #include "server/http/multipart.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/verdict_page.hpp"
@@ -61,6 +62,34 @@ Response shown_page(const Application& app, const data::VerdictDocument& verdict
     return verdict_page(verdict, shown);
 }
 
+/// The maker's key stays on the device where the verdict was made, in a cookie that only its own page gets: the link that is passed on never holds it.
+std::string cookie_of(const std::string& id) { return "sipejuang-" + id; }
+
+Response to_its_page(const data::KeptVerdict& kept, const ToKeep& asked, const Call& call) {
+    constexpr int half_a_year = 180 * 24 * 60 * 60;
+    Response response;
+    response.status = 303;
+    response.field("Location", "/verdict/" + kept.id + (asked.english ? "?lang=en" : "?lang=id"));
+    response.field("Set-Cookie", cookie_of(kept.id) + "=" + kept.delete_key + "; Path=/verdict/" + kept.id +
+                                     "; Max-Age=" + std::to_string(half_a_year) + "; HttpOnly; SameSite=Strict" +
+                                     (call.request.secure ? "; Secure" : ""));
+    response.field("Cache-Control", "no-store");
+    return response;
+}
+
+/// The value of a cookie of this name; empty: it was not sent.
+std::string cookie(const RequestHead& head, const std::string& name) {
+    auto rest = head.field("cookie").value_or("");
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(';'), rest.size());
+        auto own = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        while (own.starts_with(' ')) own.remove_prefix(1);
+        if (own.starts_with(name + "=")) return std::string{own.substr(name.size() + 1)};
+    }
+    return {};
+}
+
 /// Stored before it is answered: what the maker was told is there, is there.
 Response keep(Application& app, const Call& call) {
     const auto asked = read_body(call);
@@ -77,18 +106,8 @@ Response keep(Application& app, const Call& call) {
     const data::VerdictToKeep own{answer->json(), asked.proposal, asked.english ? "en" : "id", answer->title};
     const auto kept = data::keep_verdict(app.store, own, app.instant(), app.verdict_life);
     if (!kept) return problem_response(kept.error());
+    if (asked.form) return to_its_page(*kept, asked, call);
     auto response = kept_document(*kept);
-    if (asked.form) {
-        const auto verdict = data::read_verdict_document(own.bytes);
-        if (!verdict) return problem_response(verdict.error());
-        VerdictShown shown;
-        shown.id = kept->id;
-        shown.delete_key = kept->delete_key;
-        shown.expires = kept->expires_at.substr(0, date_length);
-        shown.english = asked.english;
-        response = shown_page(app, *verdict, shown);
-        response.status = 201;
-    }
     response.field("Location", "/verdict/" + kept->id).field("Cache-Control", "no-store");
     return response;
 }
@@ -99,7 +118,9 @@ bool wants_page(const Call& call) {
 }
 
 Response show(Application& app, const Call& call) {
-    const auto stored = data::stored_verdict(app.store, call.path.at(0), {}, app.instant());
+    const auto& id = call.path.at(0);
+    const auto key = cookie(call.request.head, cookie_of(id));
+    const auto stored = data::stored_verdict(app.store, id, key, app.instant());
     if (!stored) return problem_response(stored.error());
     if (!wants_page(call)) {
         auto response = document(200, "application/geo+json", stored->bytes);
@@ -112,11 +133,13 @@ Response show(Application& app, const Call& call) {
     const auto verdict = data::read_verdict_document(stored->bytes);
     if (!verdict) return problem_response(verdict.error());
     VerdictShown shown;
-    shown.id = call.path.at(0);
+    shown.id = id;
+    shown.base = base_address(call.request);
     shown.expires = stored->expires_at.substr(0, date_length);
+    shown.delete_key = stored->makers ? key : std::string{};
     shown.english = call.parameter("lang") ? call.english : stored->language == "en";
     auto response = shown_page(app, *verdict, shown);
-    response.field("X-Robots-Tag", "noindex").field("Vary", "Accept");
+    response.field("X-Robots-Tag", "noindex").field("Vary", "Accept, Cookie");
     return response;
 }
 

@@ -59,6 +59,7 @@ TEST(TypedCorners, WhatIsWrongIsSaidWithItsLine) {
     EXPECT_EQ(fault("-10.2 123.6\n-10.2 1e999\n"), "corners-unreadable at line 2");
     EXPECT_EQ(fault("-10.2 123.6\n-10.2 nan\n"), "corners-unreadable at line 2");
     EXPECT_EQ(fault("1 2 3 4\n"), "corners-unreadable at line 1");
+    EXPECT_EQ(fault("10°96'18\" S 123°36'57\" E\n"), "corners-unreadable at line 1");
     EXPECT_EQ(fault("123.616 -10.2051\n"), "coordinates-swapped at line 1");
     EXPECT_EQ(fault("-10.2 123.6\n-10.3 123.6\n"), "corners-too-few");
     EXPECT_EQ(fault(""), "corners-too-few");

@@ -16,6 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::size_t most = 1'000;
     const server::CqlFilter filter{*root, std::vector<server::QueryShape>(most)};
     const auto twice = server::CqlFilter{*root, std::vector<server::QueryShape>(most)};
-    if (server::matches(filter, feature) != server::matches(twice, feature)) std::abort();
+    if (server::matches(filter, feature, feature.id) != server::matches(twice, feature, feature.id)) std::abort();
     return 0;
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the form to a verdict that is saved, shown, read by machines and deleted; and what the form says of everything that is wrong with it.
 Usage: checking.py SIPEJUANG"""
+import http.client
 import json
 import re
 import shutil
@@ -44,6 +45,16 @@ def forms(served):
     yield "a number left empty", told(empty, 200, "Tidak dapat dinilai", "Lengkapi: luas lantai")
     yield "typed corners", told(post(served, "/check", {"corners": SQUARE, "activity": "rumah_tunggal"}), 200, "Aturan pada")
     yield "typed corners and a typed building", told(post(served, "/check", {"corners": SQUARE, "building_corners": SQUARE, "activity": "rumah_tunggal"}), 200, "Tapak di dalam bidang tanah")
+    metres = {"corners": "347900 8871700\n347920 8871700\n347920 8871720\n347900 8871720", "order": "easting_northing", "crs": "32751"}
+    yield "the code that the page gives as an example", [fault for fault in told(post(served, "/check", metres), 200) if "bukan kode EPSG" in fault]
+    with open("examples/rumah.geojson", encoding="utf-8") as file:
+        two = json.loads(file.read())
+    two["features"].append({"type": "Feature", "id": "lama", "properties": {"role": "building", "status": "existing", "floors": 9, "height_m": 60}, "geometry": {"type": "Polygon", "coordinates": [[
+        [123.61603, -10.20528], [123.616035, -10.20528], [123.616035, -10.205285], [123.61603, -10.205285], [123.61603, -10.20528]]]}})
+    old = post(served, "/check", {"floors": "2"}, [("file", "dua.geojson", json.dumps(two).encode())])
+    yield "an existing building is told apart", told(old, 200, "bangunan yang sudah ada", "tidak menentukan hasil ini")
+    again = post(served, "/check", HOUSE | {"edit": "1"})
+    yield "back to the form as it was", told(again, 200, "Periksa bidang dan bangunan") + ([] if 'value="6,5"' in again[2] and 'value="rumah_tunggal" selected' in again[2] else ["what was typed is gone"])
     for name in ("examples/rumah.geojson",):
         with open(name, "rb") as file:
             yield name, told(post(served, "/check", {}, [("file", "rumah.geojson", file.read())]), 200, "Aturan pada")
@@ -60,6 +71,9 @@ def wrong_forms(served):
     yield "corners the wrong way round", told(post(served, "/check", {"corners": SQUARE.replace("-10", "123", 1)}), 422, "Lintang pada baris 1 lebih dari 90 derajat")
     yield "half a rectangle", told(post(served, "/check", {"parcel": PARCEL, "length": "8"}), 422, "Lebar bangunan belum diisi", "Jarak dari sisi jalan belum diisi")
     yield "a word for a number", told(post(served, "/check", HOUSE | {"floors": "dua"}), 422, "\"dua\" bukan angka")
+    yield "a point that may part thousands", told(post(served, "/check", HOUSE | {"floor_area_m2": "1.250"}), 422, "dapat berarti dua angka")
+    yield "a coordinate system for degrees", told(post(served, "/check", {"corners": SQUARE, "crs": "foo"}), 422, "Sistem koordinat hanya untuk timur, utara")
+    yield "a code that is none", told(post(served, "/check", {"corners": "101000 373000\n101010 373000\n101010 373010", "order": "easting_northing", "crs": "foo"}), 422, "bukan kode EPSG")
     yield "1e999", told(post(served, "/check", HOUSE | {"floors": "1e999"}), 422, "bukan angka")
     yield "a number without a building", told(post(served, "/check", {"parcel": PARCEL, "floors": "2"}), 422, "bangunannya belum digambar")
     yield "a crossing plot", told(post(served, "/check", {"corners": "-10.2051, 123.6160\n-10.2052, 123.6161\n-10.2051, 123.6161\n-10.2052, 123.6160", "activity": "rumah_tunggal"}), 422, "ring-self-crossing")
@@ -77,10 +91,15 @@ def saved(served):
     """Save and share: the page, the bytes, the picture, the delete link."""
     with open("examples/rumah.geojson", encoding="utf-8") as file:
         proposal = file.read()
-    made = post(served, "/verdict", {"proposal": proposal, "date": "2026-11-24", "lang": "id"})
-    yield "saved", told(made, 201, "Tautan: ", "Hapus hasil ini", "Sesuai")
-    link = next(link for link in made[1].links if re.fullmatch(r"/verdict/[0-9a-f]{32}", link))
-    key = re.search(r"<code>([^<]+)</code>", made[2]).group(1)
+    connection = http.client.HTTPConnection("127.0.0.1", served.port)
+    connection.request("POST", "/verdict", multipart({"proposal": proposal, "date": "2026-11-24", "lang": "id"}), {"Content-Type": "multipart/form-data; boundary=BB", "Accept": "text/html"})
+    made = connection.getresponse()
+    made.read()
+    link, cookie = made.getheader("Location").split("?")[0], made.getheader("Set-Cookie")
+    yield "saved", [] if made.status == 303 and re.fullmatch(r"/verdict/[0-9a-f]{32}", link) and "HttpOnly; SameSite=Strict" in cookie and f"Path={link};" in cookie else [f"{made.status} {link} {cookie}"]
+    status, page = served.ask("GET", link, headers={"Accept": "text/html", "Cookie": "other=1; " + cookie.split(";")[0]})
+    yield "the page of its maker", told((status, Page(page.decode()), ""), 200, "Hapus hasil ini", "Sesuai", f"http://127.0.0.1:{served.port}{link}")
+    key = re.search(r"<code>([^<]+)</code>", page.decode()).group(1)
     status, page = served.ask("GET", link, headers={"Accept": "text/html"})
     yield "its page", told((status, Page(page.decode()), ""), 200, "Sesuai", "Unduh GeoJSON", "Tersimpan sampai")
     again = served.ask("GET", link, headers={"Accept": "text/html"})[1]

@@ -66,6 +66,8 @@ def journeys(served):
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
     yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah")
     yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Tidak ada bidang tanah")
+    for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ","):
+        yield f"a place that is none: {place}", [] if served.ask("GET", f"/map?at={place}")[0] == 400 and served.ask("GET", f"/plot?at={place}")[0] == 404 and served.ask("GET", f"/find?q={place}")[0] == 404 else ["not refused"]
     yield "a date that is none", [] if served.ask("GET", plot + "?date=2026-02-30")[0] == 400 else ["not refused"]
     yield "a date before the plan", [] if served.ask("GET", plot + "?date=1900-01-01")[0] == 422 else ["not refused"]
     for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "%{x}${{7*7}}", "\u202egnp.x"):

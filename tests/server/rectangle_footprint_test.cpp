@@ -39,6 +39,22 @@ TEST(RectangleFootprint, TheStreetSideIsTheLongestFront) {
     EXPECT_EQ(street_side(plot, edges), south);
 }
 
+TEST(RectangleFootprint, AStreetSideOfSeveralPiecesIsOneSide) {
+    using rules::EdgeSide;
+    const std::vector<rules::ClassifiedEdge> edges{
+        {"p", EdgeSide::front, true, "a", false, {{107, 100.5}, {120, 100}}},
+        {"p", EdgeSide::side, true, "", false, {{120, 100}, {120, 130}}},
+        {"p", EdgeSide::front, true, "a", false, {{100, 100}, {107, 100.5}}}};
+    EXPECT_EQ(street_side(plot, edges), south);
+}
+
+TEST(RectangleFootprint, ACornerPlotHasASideForEachRoad) {
+    using rules::EdgeSide;
+    const std::vector<rules::ClassifiedEdge> edges{{"p", EdgeSide::front, true, "a", false, {{100, 100}, {120, 100}}},
+                                                   {"p", EdgeSide::front, true, "b", false, {{120, 100}, {120, 130}}}};
+    EXPECT_EQ(street_side(plot, edges), (geo::Line{{120, 100}, {120, 130}}));
+}
+
 TEST(RectangleFootprint, WithoutAFrontItIsTheLongestSide) {
     EXPECT_EQ(street_side(plot, {}), (geo::Line{{120, 100}, {120, 130}}));
     EXPECT_FALSE(rectangle_footprint(plot, {}, house));
