@@ -41,8 +41,12 @@ void add_zones(OverlayParts& found, const Ground& ground, const std::string& fie
         const auto value = value_of(*pieces.front().zone, field);
         return value.empty() ? void() : add(found, value, subject);
     }
+    // Of a plot over many zones a building touches a few: joining all of them anew for each building took most of the time.
+    const auto box = geo::box_of(subject);
     std::map<std::string, std::vector<geo::MultiPolygon>> by_value;
-    for (const auto& piece : pieces) by_value[value_of(*piece.zone, field)].push_back(piece.shape);
+    for (const auto& piece : pieces) {
+        if (geo::box_of(piece.shape).touches(box)) by_value[value_of(*piece.zone, field)].push_back(piece.shape);
+    }
     for (const auto& [value, shapes] : by_value) {
         if (value.empty()) continue;
         add(found, value, geo::intersection(subject, shapes.size() == 1 ? shapes.front() : geo::union_of(shapes)));
