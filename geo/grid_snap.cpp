@@ -24,7 +24,7 @@ MultiPolygon snapped_to_grid(const MultiPolygon& region, Metres cell) {
     const GeosContext context;
     const auto geometry = to_geos(context, region);
     // The structure method keeps what is inside by the rings' direction, but GEOS 3.11 gives up on some rings that touch themselves often
-    // ("unable to assign hole to a shell"); by lines it never does.
+    // ("unable to assign hole to a shell"). By lines it keeps the same ground of all that were seen.
     auto valid = made_valid(context, geometry.get(), GEOS_MAKE_VALID_STRUCTURE);
     if (valid == nullptr) valid = made_valid(context, geometry.get(), GEOS_MAKE_VALID_LINEWORK);
     if (valid == nullptr) return {};

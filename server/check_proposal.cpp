@@ -57,7 +57,7 @@ private:
         for (const auto& problem : problems) problems_.push_back(problem.of_feature(field));
     }
 
-    /// A file of any kind, or the drawing that the map's script hands on.
+    /// A file of any kind, or what was read from one before and handed back by "change".
     void add_file() {
         CheckQuestion question;
         std::string field;
@@ -65,9 +65,9 @@ private:
             question.bytes = file->value;
             question.name = file->file_name;
             field = "file";
-        } else if (const auto drawing = form_.text("drawing"); !drawing.empty()) {
-            question.bytes = drawing;
-            field = "drawing";
+        } else if (const auto uploaded = form_.text("uploaded"); !uploaded.empty()) {
+            question.bytes = uploaded;
+            field = "file";
         } else {
             return;
         }

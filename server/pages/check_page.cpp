@@ -142,10 +142,10 @@ Markup plot_part(const FormWriter& form, const CheckForm& typed, const Speaker& 
 }
 
 /// What was read from a file before, and is used again.
-Markup drawing_part(const CheckForm& typed, const Speaker& say) {
-    const auto drawing = typed.text("drawing");
-    if (drawing.empty()) return {};
-    Markup made = Markup::single("input", {{"type", "hidden"}, {"name", "drawing"}, {"value", drawing}});
+Markup uploaded_part(const CheckForm& typed, const Speaker& say) {
+    const auto uploaded = typed.text("uploaded");
+    if (uploaded.empty()) return {};
+    Markup made = Markup::single("input", {{"type", "hidden"}, {"name", "uploaded"}, {"value", uploaded}});
     made += tag("p", "note",
                 {words(say.pick("Bidang dan bangunan dari berkas yang tadi diunggah tetap dipakai.",
                                 "Plot and building of the file that was uploaded are used again."))});
@@ -232,7 +232,7 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
         activity_part(writer, edition, on, say),
         Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", english ? "en" : "id"}}),
         Markup::single("input", {{"type", "hidden"}, {"name", "date"}, {"value", form.text("date")}}),
-        drawing_part(form, say),
+        uploaded_part(form, say),
         Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
     body += Markup::tag("form",
                         {{"action", "/check"},

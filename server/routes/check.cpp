@@ -68,7 +68,7 @@ std::string picture_of(const Edition& edition, const data::VerdictDocument& verd
 /// What "change" hands back; a file cannot be handed back, but what was read from it can.
 std::vector<std::pair<std::string, std::string>> fields_again(const CheckForm& form, const std::string& proposal) {
     if (form.file() == nullptr) return {form.fields().begin(), form.fields().end()};
-    std::vector<std::pair<std::string, std::string>> fields{{"drawing", proposal}};
+    std::vector<std::pair<std::string, std::string>> fields{{"uploaded", proposal}};
     for (const auto* name : {"activity", "kbli", "date", "lang"}) fields.emplace_back(name, form.text(name));
     return fields;
 }

@@ -65,13 +65,12 @@ Response shown_page(const Application& app, const data::VerdictDocument& verdict
 /// The maker's key stays on the device where the verdict was made, in a cookie that only its own page gets: the link that is passed on never holds it.
 std::string cookie_of(const std::string& id) { return "sipejuang-" + id; }
 
-Response to_its_page(const data::KeptVerdict& kept, const ToKeep& asked, const Call& call) {
-    constexpr int half_a_year = 180 * 24 * 60 * 60;
+Response to_its_page(const data::KeptVerdict& kept, const ToKeep& asked, const Call& call, std::chrono::seconds life) {
     Response response;
     response.status = 303;
     response.field("Location", "/verdict/" + kept.id + (asked.english ? "?lang=en" : "?lang=id"));
     response.field("Set-Cookie", cookie_of(kept.id) + "=" + kept.delete_key + "; Path=/verdict/" + kept.id +
-                                     "; Max-Age=" + std::to_string(half_a_year) + "; HttpOnly; SameSite=Strict" +
+                                     "; Max-Age=" + std::to_string(life.count()) + "; HttpOnly; SameSite=Strict" +
                                      (call.request.secure ? "; Secure" : ""));
     response.field("Cache-Control", "no-store");
     return response;
@@ -106,7 +105,7 @@ Response keep(Application& app, const Call& call) {
     const data::VerdictToKeep own{answer->json(), asked.proposal, asked.english ? "en" : "id", answer->title};
     const auto kept = data::keep_verdict(app.store, own, app.instant(), app.verdict_life);
     if (!kept) return problem_response(kept.error());
-    if (asked.form) return to_its_page(*kept, asked, call);
+    if (asked.form) return to_its_page(*kept, asked, call, app.verdict_life);
     auto response = kept_document(*kept);
     response.field("Location", "/verdict/" + kept->id).field("Cache-Control", "no-store");
     return response;
