@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/land_register.hpp"
+#include "data/import/csv_text.hpp"
 
 #include "geo/distance.hpp"
 
@@ -7,28 +8,18 @@
 
 namespace sipejuang::server {
 
-namespace {
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-}  // namespace
-
 LandRegister::LandRegister(std::vector<data::Parcel> parcels) : parcels_{std::move(parcels)} {
     std::vector<geo::Box> boxes;
     boxes.reserve(parcels_.size());
     for (std::size_t i = 0; i < parcels_.size(); ++i) {
-        by_number_.emplace(lower(parcels_[i].id), i);
+        by_number_.emplace(data::lower_case(parcels_[i].id), i);
         boxes.push_back(geo::box_of(parcels_[i].shape));
     }
     boxes_ = geo::BoxIndex{boxes};
 }
 
 const data::Parcel* LandRegister::by_number(std::string_view number) const {
-    const auto found = by_number_.find(lower(number));
+    const auto found = by_number_.find(data::lower_case(number));
     return found == by_number_.end() ? nullptr : &parcels_[found->second];
 }
 
@@ -41,10 +32,10 @@ const data::Parcel* LandRegister::at(geo::Point place) const {
 
 std::vector<const data::Parcel*> LandRegister::in_kelurahan(std::string_view name, std::size_t most) const {
     std::vector<const data::Parcel*> found;
-    const auto wanted = lower(name);
+    const auto wanted = data::lower_case(name);
     for (const auto& parcel : parcels_) {
         if (found.size() == most) break;
-        if (!wanted.empty() && lower(parcel.kelurahan).starts_with(wanted)) found.push_back(&parcel);
+        if (!wanted.empty() && data::lower_case(parcel.kelurahan).starts_with(wanted)) found.push_back(&parcel);
     }
     return found;
 }

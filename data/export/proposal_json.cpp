@@ -3,6 +3,7 @@
 
 #include "data/export/json_writer.hpp"
 #include "data/import/projection.hpp"
+#include "geo/frame_cast.hpp"
 
 #include <algorithm>
 
@@ -82,25 +83,12 @@ void write_head(JsonWriter& json, const RawProposal& raw) {
     json.text("title", raw.title).end_object();
 }
 
-/// Through the working frame of nobody: from one CRS to lon/lat.
+/// The item's region in the document's CRS, which is its own or lon/lat.
 geo::Result<geo::MultiPolygonIn<geo::Source>> in_frame(const Item& item, geo::Epsg frame) {
     if (item.crs == frame) return item.geometry.polygons;
-    const auto facts = crs_facts(item.crs);
-    if (!facts) return facts.error();
     const auto transformation = projection(geo::wgs84, item.crs);
     if (!transformation) return transformation.error();
-    geo::MultiPolygon metres;
-    for (const auto& part : item.geometry.polygons.parts) {
-        const auto ring = [](const geo::RingIn<geo::Source>& from) {
-            geo::Ring made;
-            for (const auto& p : from) made.push_back({p.x, p.y});
-            return made;
-        };
-        geo::Polygon own{ring(part.shell), {}};
-        for (const auto& hole : part.holes) own.holes.push_back(ring(hole));
-        metres.parts.push_back(std::move(own));
-    }
-    return geo::to_source(**transformation, metres);
+    return geo::to_source(**transformation, geo::under_frame<geo::Working>(item.geometry.polygons));
 }
 
 geo::Result<Frame> frame_of(const RawProposal& raw) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "data/import/csv_text.hpp"
 #include "data/import/proposal_draft.hpp"
 #include "data/import/sha256.hpp"
 #include "data/import/typed_corners.hpp"
@@ -11,15 +12,9 @@ namespace sipejuang::data {
 
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string made{text};
-    for (char& c : made) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return made;
-}
-
 /// What the words of the first line say: "No;Lintang;Bujur", "x,y", "E\tN".
 std::optional<CornerOrder> order_of_words(std::string_view text) {
-    const auto line = lower(text.substr(0, text.find('\n')));
+    const auto line = lower_case(text.substr(0, text.find('\n')));
     const auto at = [&](std::initializer_list<std::string_view> words) {
         auto first = std::string::npos;
         for (const auto word : words) first = std::min(first, line.find(word));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "data/import/csv_text.hpp"
 #include "data/import/file_kind.hpp"
 #include "data/import/proposal_draft.hpp"
 #include "data/import/proposal_properties.hpp"
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::uintmax_t largest_file = std::uintmax_t{256} << 20U;
 
-std::string lower(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
-}
-
 bool is_number_property(const std::string& name) {
     return std::any_of(number_properties.begin(), number_properties.end(),
                        [&](const auto& p) { return p.name == name; });
@@ -33,7 +27,7 @@ DraftValue cell(const std::string& column, const RawValue& value) {
     if (const auto* number = std::get_if<double>(&value)) return {*number};
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr || text->empty()) return {};
-    return {column == "role" || column == "status" ? lower(*text) : *text};
+    return {column == "role" || column == "status" ? lower_case(*text) : *text};
 }
 
 /// A shapefile's column has ten letters: floor_area is floor_area_m2, basement_a is basement_area_m2.
@@ -72,7 +66,7 @@ void add_features(RawLayer layer, const std::string& role, geo::Epsg crs, Propos
         feature.crs = crs;
         feature.geometry = std::move(raw.geometry);
         for (std::size_t i = 0; i < layer.columns.size() && i < raw.values.size(); ++i) {
-            const auto name = full_name(lower(layer.columns[i]));
+            const auto name = full_name(lower_case(layer.columns[i]));
             if (name == "id") {
                 if (const auto id = text_of(raw.values[i]); !id.empty()) feature.id = id;
             } else {
@@ -84,7 +78,7 @@ void add_features(RawLayer layer, const std::string& role, geo::Epsg crs, Propos
 }
 
 std::string role_by_name(const std::string& layer) {
-    const auto name = lower(layer);
+    const auto name = lower_case(layer);
     return name == "plot" || name == "building" || name == "green" ? name : name == "buildings" ? "building" : "";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/import/shapefile_parts.hpp"
+#include "data/import/csv_text.hpp"
 
 #include <filesystem>
 
@@ -9,18 +10,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string lower(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
-}
-
 bool exists_beside(const fs::path& file, const std::string& extension) {
     std::error_code error;
     const std::string stem = file.stem().string();
     for (const auto& entry : fs::directory_iterator{fs::absolute(file, error).parent_path(), error}) {
-        if (entry.path().stem() == stem && lower(entry.path().extension().string()) == extension) return true;
+        if (entry.path().stem() == stem && lower_case(entry.path().extension().string()) == extension) return true;
     }
     return false;
 }
@@ -34,7 +28,7 @@ geo::Problem incomplete(const std::string& file, const std::string& part) {
 }  // namespace
 
 std::optional<geo::Problem> missing_part(const std::string& file) {
-    if (lower(fs::path{file}.extension().string()) != ".shp") return incomplete(file, ".shp");
+    if (lower_case(fs::path{file}.extension().string()) != ".shp") return incomplete(file, ".shp");
     for (const std::string part : {".shx", ".dbf"}) {
         if (!exists_beside(file, part)) return incomplete(file, part);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/request_head.hpp"
+#include "data/import/csv_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,13 +29,6 @@ bool is_field_value(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         return byte == '\t' || (byte >= ' ' && byte != 0x7f);
     });
-}
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -93,7 +87,7 @@ struct Reader {
         if (!is_token(line.substr(0, colon))) return refuse("a header line that does not begin with a name");
         const auto value = trimmed(line.substr(colon + 1));
         if (!is_field_value(value)) return refuse("a control character in a header field");
-        head.fields.emplace_back(lower(line.substr(0, colon)), value);
+        head.fields.emplace_back(data::lower_case(line.substr(0, colon)), value);
         return true;
     }
 
@@ -121,7 +115,7 @@ struct Reader {
         if (length && encoding) return refuse("Content-Length and Transfer-Encoding together");
         if (encoding) {
             if (!http_1_1) return refuse("Transfer-Encoding in HTTP/1.0");
-            if (lower(*encoding) != "chunked") return refuse("a Transfer-Encoding other than chunked");
+            if (data::lower_case(*encoding) != "chunked") return refuse("a Transfer-Encoding other than chunked");
             head.chunked = true;
         }
         if (!length) return true;
@@ -137,7 +131,7 @@ struct Reader {
     bool expectation() {
         const auto value = head.field("expect");
         if (!value) return true;
-        if (lower(*value) != "100-continue") return refuse("an Expect other than 100-continue");
+        if (data::lower_case(*value) != "100-continue") return refuse("an Expect other than 100-continue");
         head.expects_continue = http_1_1 && head.has_body();
         return true;
     }
@@ -145,7 +139,7 @@ struct Reader {
     bool connection() {
         for (const auto& [name, value] : head.fields) {
             if (name != "connection") continue;
-            const auto options = "," + lower(value) + ",";
+            const auto options = "," + data::lower_case(value) + ",";
             if (options.find("close") != std::string::npos) head.keep_alive = false;
             if (!http_1_1 && options.find("keep-alive") != std::string::npos) head.keep_alive = true;
         }

@@ -120,6 +120,10 @@ std::string english_first(std::string_view accepted) {
 
 }  // namespace
 
+bool wants_page(const RequestHead& head) {
+    return head.field("accept").value_or("").find("text/html") != std::string_view::npos;
+}
+
 bool wants_english(const RequestHead& head, const Target* target) {
     if (target != nullptr) {
         if (const auto own = target->parameter("lang")) return *own == "en";
@@ -169,8 +173,8 @@ Response Router::answer(const Request& request) const {
 }
 
 Response Router::for_people(Response response, const Request& request) const {
-    const bool person = request.head.field("accept").value_or("").find("text/html") != std::string_view::npos;
-    if (response.problems == nullptr || !problem_page_ || !person || request.head.target.starts_with("/ogc"))
+    if (response.problems == nullptr || !problem_page_ || !wants_page(request.head) ||
+        request.head.target.starts_with("/ogc"))
         return response;
     const auto target = read_target(request.head.target);
     return problem_page_(response, wants_english(request.head, target ? &*target : nullptr));

@@ -59,6 +59,9 @@ private:
     std::vector<std::vector<std::string>> patterns_;
 };
 
+/// Whether a request asks for a page: `Accept` names text/html.
+[[nodiscard]] bool wants_page(const RequestHead& head);
+
 /// The language of a request, as `Call::english` has it.
 [[nodiscard]] bool wants_english(const RequestHead& head, const Target* target);
 

@@ -2,6 +2,7 @@
 #include "server/map/map_layer.hpp"
 
 #include "geo/overlay.hpp"
+#include "rules/verdict/number_text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -213,6 +214,15 @@ std::vector<MapLayer> layers_of(const rules::Plan& plan, const LandRegister* par
         std::remove_if(layers.begin(), layers.end(), [](const MapLayer& layer) { return layer.features.empty(); }),
         layers.end());
     return layers;
+}
+
+std::string text_of(const MapFeature& feature, std::string_view name) {
+    for (const auto& attribute : feature.attributes) {
+        if (attribute.name != name) continue;
+        if (const auto* text = std::get_if<std::string>(&attribute.value)) return *text;
+        if (const auto* number = std::get_if<double>(&attribute.value)) return rules::decimal(*number);
+    }
+    return {};
 }
 
 std::string hex_of(const std::array<std::uint8_t, 3>& colour) {

@@ -29,6 +29,9 @@ struct MapFeature {
     geo::Box box;
 };
 
+/// An attribute as text; empty where the feature has none of this name.
+[[nodiscard]] std::string text_of(const MapFeature& feature, std::string_view name);
+
 enum class MapShape { area, line };
 
 /// One layer of one plan version: what is drawn, tiled and handed out as features, all from the same place.

@@ -17,14 +17,6 @@ namespace {
 
 constexpr double label_size = 12, small_size = 11;
 
-std::string text_of(const MapFeature& feature, std::string_view name) {
-    for (const auto& attribute : feature.attributes) {
-        const auto* text = std::get_if<std::string>(&attribute.value);
-        if (attribute.name == name && text != nullptr) return *text;
-    }
-    return {};
-}
-
 void trace(const Canvas& canvas, const MapFeature& feature) {
     if (feature.area != nullptr)
         canvas.trace(*feature.area);

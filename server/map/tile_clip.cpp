@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/map/tile_clip.hpp"
 
+#include "geo/frame_cast.hpp"
 #include "geo/grid_snap.hpp"
 #include "geo/validity.hpp"
 
@@ -51,39 +52,6 @@ TilePoint whole(TilePoint p) { return {std::round(p.x) + 0.0, std::round(p.y) + 
 
 void add(std::vector<TilePoint>& points, TilePoint p) {
     if (points.empty() || !(points.back() == p)) points.push_back(p);
-}
-
-/// The frames differ in name only: a tile's grid for the engine's metres.
-geo::MultiPolygon as_metres(const geo::MultiPolygonIn<TileGrid>& area) {
-    const auto ring = [](const geo::RingIn<TileGrid>& from) {
-        geo::Ring made;
-        made.reserve(from.size());
-        for (const auto& p : from) made.push_back({p.x, p.y});
-        return made;
-    };
-    geo::MultiPolygon made;
-    for (const auto& part : area.parts) {
-        geo::Polygon own{ring(part.shell), {}};
-        for (const auto& hole : part.holes) own.holes.push_back(ring(hole));
-        made.parts.push_back(std::move(own));
-    }
-    return made;
-}
-
-geo::MultiPolygonIn<TileGrid> as_tile(const geo::MultiPolygon& area) {
-    const auto ring = [](const geo::Ring& from) {
-        geo::RingIn<TileGrid> made;
-        made.reserve(from.size());
-        for (const auto& p : from) made.push_back({p.x, p.y});
-        return made;
-    };
-    geo::MultiPolygonIn<TileGrid> made;
-    for (const auto& part : area.parts) {
-        geo::PolygonIn<TileGrid> own{ring(part.shell), {}};
-        for (const auto& hole : part.holes) own.holes.push_back(ring(hole));
-        made.parts.push_back(std::move(own));
-    }
-    return made;
 }
 
 bool within(TilePoint p) {
@@ -137,9 +105,9 @@ void clip_line_to_tile(const geo::LineIn<TileGrid>& line, geo::MultiLineIn<TileG
 
 geo::MultiPolygonIn<TileGrid> made_valid_on_tile(geo::MultiPolygonIn<TileGrid> area) {
     if (area.empty()) return area;
-    const auto metres = as_metres(area);
+    const auto metres = geo::under_frame<geo::Working>(area);
     if (!geo::invalidity(metres, geo::layer_complexity)) return area;
-    return as_tile(geo::snapped_to_grid(metres, geo::Metres::of(1.0)));
+    return geo::under_frame<TileGrid>(geo::snapped_to_grid(metres, geo::Metres::of(1.0)));
 }
 
 }  // namespace sipejuang::server

@@ -2,22 +2,16 @@
 #include "server/ogc/feature_query.hpp"
 
 #include "data/import/projection.hpp"
+#include "server/http/parameter.hpp"
 #include "server/ogc/query_shape.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace sipejuang::server {
 
 namespace {
-
-geo::Problem wrong(std::string_view name, const geo::Bilingual& why) {
-    const std::string own{name};
-    return geo::problem("parameter-invalid",
-                        {"Parameter " + own + ": " + why.id + ".", "Parameter " + own + ": " + why.en + "."});
-}
 
 geo::Result<std::size_t> count_of(const Call& call, std::string_view name, std::size_t otherwise, std::size_t least) {
     const auto text = call.parameter(name);
@@ -26,7 +20,7 @@ geo::Result<std::size_t> count_of(const Call& call, std::string_view name, std::
     const auto* end = text->data() + text->size();
     const auto read = std::from_chars(text->data(), end, value);
     if (read.ec != std::errc{} || read.ptr != end || value < least)
-        return wrong(name, {"bukan bilangan yang boleh", "not a number that is allowed"});
+        return parameter_invalid(name, {"bukan bilangan yang boleh", "not a number that is allowed"});
     return value;
 }
 
@@ -35,22 +29,9 @@ geo::Result<OgcCrs> crs_of(const Call& call, std::string_view name, geo::Epsg wo
     if (!text) return ogc_crss(working).front();
     const auto known = ogc_crs(*text, working);
     if (!known)
-        return wrong(name,
-                     {"sistem koordinat ini tidak tersedia di sini", "this coordinate system is not available here"});
+        return parameter_invalid(
+            name, {"sistem koordinat ini tidak tersedia di sini", "this coordinate system is not available here"});
     return *known;
-}
-
-std::optional<std::array<double, 4>> edges_in(std::string_view text) {
-    std::array<double, 4> edges{};
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), edges.at(i));
-        if (read.ec != std::errc{} || !std::isfinite(edges.at(i))) return std::nullopt;
-        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-        const bool last = i + 1 == edges.size();
-        if (last ? !text.empty() : !text.starts_with(',')) return std::nullopt;
-        if (!last) text.remove_prefix(1);
-    }
-    return edges[0] <= edges[2] && edges[1] <= edges[3] ? std::optional{edges} : std::nullopt;
 }
 
 geo::Result<geo::Done> read_box(const Call& call, const Collection& collection, geo::Epsg working,
@@ -59,10 +40,10 @@ geo::Result<geo::Done> read_box(const Call& call, const Collection& collection, 
     if (!crs) return crs.error();
     const auto text = call.parameter("bbox");
     if (!text) return geo::Done{};
-    const auto edges = edges_in(*text);
+    const auto edges = box_edges(*text);
     if (!edges)
-        return wrong("bbox", {"harus empat bilangan: barat, selatan, timur, utara",
-                              "must be four numbers: west, south, east, north"});
+        return parameter_invalid("bbox", {"harus empat bilangan: barat, selatan, timur, utara",
+                                          "must be four numbers: west, south, east, north"});
     query.box = QueryShape{};
     if (crs->epsg == working) {
         query.box->box = {edges->at(0), edges->at(1), edges->at(2), edges->at(3)};
@@ -124,7 +105,7 @@ std::optional<geo::Problem> mismatch(const CqlNode& node, const std::vector<std:
 geo::Result<geo::Done> read_filter(const Call& call, const Collection& collection, geo::Epsg working,
                                    FeatureQuery& query) {
     if (const auto language = call.parameter("filter-lang"); language && *language != "cql2-text")
-        return wrong("filter-lang", {"hanya cql2-text", "only cql2-text"});
+        return parameter_invalid("filter-lang", {"hanya cql2-text", "only cql2-text"});
     const auto crs = crs_of(call, "filter-crs", working);
     if (!crs) return crs.error();
     const auto text = call.parameter("filter");

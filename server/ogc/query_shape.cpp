@@ -2,6 +2,7 @@
 #include "server/ogc/query_shape.hpp"
 
 #include "data/import/projection.hpp"
+#include "geo/frame_cast.hpp"
 #include "geo/overlay.hpp"
 #include "geo/validity.hpp"
 
@@ -30,35 +31,13 @@ geo::BoxIn<geo::Source> in_crs(const geo::BoxIn<geo::Source>& degrees, const Ogc
     return {metres(low.x), -metres(low.y), metres(high.x), -metres(high.y)};
 }
 
-/// The engine knows regions in metres: the numbers of another frame for its overlay.
-geo::MultiPolygon plain(const geo::MultiPolygonIn<geo::Source>& area) {
-    geo::MultiPolygon made;
-    const auto ring = [](const geo::RingIn<geo::Source>& from) {
-        geo::Ring own;
-        for (const auto& p : from) own.push_back({p.x, p.y});
-        return own;
-    };
-    for (const auto& part : area.parts) {
-        geo::Polygon own{ring(part.shell), {}};
-        for (const auto& hole : part.holes) own.holes.push_back(ring(hole));
-        made.parts.push_back(std::move(own));
+/// With points between on every edge.
+geo::MultiPolygonIn<geo::Source> with_points_between(geo::MultiPolygonIn<geo::Source> area) {
+    for (auto& part : area.parts) {
+        part.shell = server::with_points_between(part.shell);
+        for (auto& hole : part.holes) hole = server::with_points_between(hole);
     }
-    return made;
-}
-
-geo::MultiPolygonIn<geo::Source> sourced(const geo::MultiPolygon& area) {
-    geo::MultiPolygonIn<geo::Source> made;
-    const auto ring = [](const geo::Ring& from) {
-        geo::RingIn<geo::Source> own;
-        for (const auto& p : from) own.push_back({p.x, p.y});
-        return with_points_between(own);
-    };
-    for (const auto& part : area.parts) {
-        geo::PolygonIn<geo::Source> own{ring(part.shell), {}};
-        for (const auto& hole : part.holes) own.holes.push_back(ring(hole));
-        made.parts.push_back(std::move(own));
-    }
-    return made;
+    return area;
 }
 
 /// The run of a segment within the box, with points between; a point stays where it is or goes.
@@ -86,12 +65,13 @@ void add_run(geo::SourcePoint a, geo::SourcePoint b, const geo::BoxIn<geo::Sourc
 /// CRS alone. Nothing where its rings are not valid.
 std::optional<CqlGeometry> near_the_collection(const CqlGeometry& geometry, const geo::BoxIn<geo::Source>& box) {
     CqlGeometry made;
-    const auto area = plain(geometry.area);
+    const auto area = geo::under_frame<geo::Working>(geometry.area);
     if (!area.empty()) {
         if (geo::invalidity(area, geo::proposal_complexity)) return std::nullopt;
         const geo::Ring ring{
             {box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}};
-        made.area = sourced(geo::intersection(area, geo::MultiPolygon{{{ring, {}}}}));
+        const auto near = geo::intersection(area, geo::MultiPolygon{{{ring, {}}}});
+        made.area = with_points_between(geo::under_frame<geo::Source>(near));
     }
     for (const auto& part : geometry.line.parts) {
         if (part.size() == 1) {

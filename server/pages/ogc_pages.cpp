@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/ogc_pages.hpp"
 
-#include "rules/verdict/number_text.hpp"
 #include "server/http/target.hpp"
 #include "server/pages/page.hpp"
 
@@ -10,15 +9,6 @@ namespace sipejuang::server {
 namespace {
 
 std::string path_of(const Collection& collection) { return "/ogc/collections/" + percent_encoded(collection.id); }
-
-std::string text_of(const MapFeature& feature, std::string_view name) {
-    for (const auto& attribute : feature.attributes) {
-        if (attribute.name != name) continue;
-        if (const auto* text = std::get_if<std::string>(&attribute.value)) return *text;
-        if (const auto* number = std::get_if<double>(&attribute.value)) return rules::decimal(*number);
-    }
-    return {};
-}
 
 Markup table(const Collection& collection, const FeaturePage& page) {
     std::vector<Markup> head{tag("th", {words("id")})};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/routes/asked_date.hpp"
 
+#include "server/http/parameter.hpp"
+
 #include "data/import/civil_date.hpp"
 
 namespace sipejuang::server {
@@ -13,8 +15,7 @@ geo::Result<rules::Date> asked_date(const Application& app, const Edition& editi
     const auto asked = call.parameter("date");
     if (!asked) return today_of(app, edition);
     if (const auto date = rules::Date::parse(*asked)) return *date;
-    return geo::problem("parameter-invalid",
-                        {"Parameter date bukan tanggal TTTT-BB-HH.", "The parameter date is no date YYYY-MM-DD."});
+    return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "no date YYYY-MM-DD"});
 }
 
 }  // namespace sipejuang::server

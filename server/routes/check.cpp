@@ -6,6 +6,7 @@
 #include "data/import/plan_identity.hpp"
 #include "server/application.hpp"
 #include "server/http/multipart.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/check_page.hpp"
 #include "server/pages/verdict_page.hpp"
@@ -18,11 +19,6 @@ namespace {
 
 constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024;
 
-geo::Problem wrong(const std::string& name, const geo::Bilingual& why) {
-    return geo::problem("parameter-invalid",
-                        {"Parameter " + name + ": " + why.id + ".", "Parameter " + name + ": " + why.en + "."});
-}
-
 /// What the query says beside the document: date, activity, kbli, crs, name.
 geo::Result<CheckQuestion> question_of(const Call& call) {
     CheckQuestion question;
@@ -30,13 +26,13 @@ geo::Result<CheckQuestion> question_of(const Call& call) {
     question.name = std::string{call.parameter("name").value_or("")};
     if (const auto date = call.parameter("date")) {
         question.date = rules::Date::parse(*date);
-        if (!question.date) return wrong("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+        if (!question.date) return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
     }
     question.options.activity = std::string{call.parameter("activity").value_or("")};
     if (const auto kbli = call.parameter("kbli")) question.options.kbli = {std::string{*kbli}};
     if (const auto crs = call.parameter("crs")) {
         const auto code = data::epsg_from_text(std::string{*crs});
-        if (!code) return wrong("crs", {"bukan kode EPSG", "not an EPSG code"});
+        if (!code) return parameter_invalid("crs", {"bukan kode EPSG", "not an EPSG code"});
         question.options.crs = *code;
     }
     return question;
@@ -102,7 +98,8 @@ Response form_answer(Application& app, const Call& call, const std::vector<FormP
     const auto today = today_of(app, *edition);
     const auto date = form.text("date").empty() ? std::optional{today} : rules::Date::parse(form.text("date"));
     if (!date)
-        return check_page(*edition, form, {wrong("date", {"bukan tanggal", "not a date"}).of_feature("date")}, today,
+        return check_page(*edition, form,
+                          {parameter_invalid("date", {"bukan tanggal", "not a date"}).of_feature("date")}, today,
                           english);
     if (!form.text("edit").empty()) return check_page(*edition, form, {}, *date, english);
     const auto proposal = proposal_of(form, *edition, *date, !form.text("date").empty());

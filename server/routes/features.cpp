@@ -3,6 +3,7 @@
 #include "data/import/sha256.hpp"
 #include "server/application.hpp"
 #include "server/http/base_address.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/http/target.hpp"
 #include "server/ogc/ogc_documents.hpp"
@@ -17,12 +18,6 @@ namespace sipejuang::server {
 namespace {
 
 constexpr std::size_t date_length = 10;
-
-geo::Problem wrong(std::string_view name, const geo::Bilingual& why) {
-    const std::string own{name};
-    return geo::problem("parameter-invalid",
-                        {"Parameter " + own + ": " + why.id + ".", "Parameter " + own + ": " + why.en + "."});
-}
 
 /// "2026-11-24", or a time of RFC 3339 of which the day counts, or ".." and nothing for an open end.
 std::optional<std::optional<rules::Date>> day_in(std::string_view text) {
@@ -41,8 +36,8 @@ geo::Result<rules::Validity> asked_days(const Application& app, const Edition& e
     const auto from = day_in(text->substr(0, slash)),
                until = slash == std::string_view::npos ? from : day_in(text->substr(slash + 1));
     if (!from || !until || (slash == std::string_view::npos && !*from) || (!*from && !*until))
-        return wrong("datetime", why);
-    if (*from && *until && **until < **from) return wrong("datetime", why);
+        return parameter_invalid("datetime", why);
+    if (*from && *until && **until < **from) return parameter_invalid("datetime", why);
     return rules::Validity{*from, *until};
 }
 
@@ -56,9 +51,9 @@ struct Asked {
 geo::Result<bool> wants_html(const Call& call) {
     if (const auto format = call.parameter("f")) {
         if (*format == "json" || *format == "html") return *format == "html";
-        return wrong("f", {"json atau html", "json or html"});
+        return parameter_invalid("f", {"json atau html", "json or html"});
     }
-    return call.request.head.field("accept").value_or("").find("text/html") != std::string_view::npos;
+    return wants_page(call.request.head);
 }
 
 Response json_document(std::string text, std::string_view type = "application/json") {
@@ -130,7 +125,7 @@ Response one_item(const Asked& asked, const Call& call) {
     const auto crs = call.parameter("crs") ? ogc_crs(*call.parameter("crs"), working_of(asked))
                                            : ogc_crss(working_of(asked)).front();
     if (!crs)
-        return problem_response(wrong(
+        return problem_response(parameter_invalid(
             "crs", {"sistem koordinat ini tidak tersedia di sini", "this coordinate system is not available here"}));
     for (const auto& part : own->parts) {
         for (const auto& feature : part.layer->features) {

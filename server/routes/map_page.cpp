@@ -3,6 +3,7 @@
 #include "server/pages/map_page.hpp"
 
 #include "server/application.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/routes/asked_coordinate.hpp"
 #include "server/routes/asked_date.hpp"
@@ -16,9 +17,7 @@ geo::Result<geo::BoxIn<geo::Source>> around(const Edition& edition, const Call& 
     constexpr double walk = 0.002;  // degrees
     if (const auto at = call.parameter("at")) {
         const auto place = coordinate_in(*at);
-        if (!place)
-            return geo::problem("parameter-invalid",
-                                {"Parameter at bukan koordinat.", "The parameter at is no coordinate."});
+        if (!place) return parameter_invalid("at", {"bukan koordinat", "no coordinate"});
         return geo::BoxIn<geo::Source>{place->x - walk, place->y - walk, place->x + walk, place->y + walk};
     }
     const auto maps = edition.maps_on(on);

@@ -2,6 +2,7 @@
 #include "server/routes/picture_size.hpp"
 
 #include "data/import/sha256.hpp"
+#include "server/http/parameter.hpp"
 
 #include <charconv>
 
@@ -15,16 +16,14 @@ geo::Result<geo::Done> read(const Call& call, std::string_view name, int least, 
     const auto text = call.parameter(name);
     if (!text) return geo::Done{};
     int value = 0;
-    const auto end = text->data() + text->size();
+    const auto* const end = text->data() + text->size();
     const auto read = std::from_chars(text->data(), end, value);
     if (read.ec == std::errc{} && read.ptr == end && value >= least && value <= most) {
         into = value;
         return geo::Done{};
     }
     const auto range = std::to_string(least) + " - " + std::to_string(most);
-    return geo::problem("parameter-invalid",
-                        {"Parameter " + std::string{name} + " harus bilangan " + range + ".",
-                         "The parameter " + std::string{name} + " must be a number " + range + "."});
+    return parameter_invalid(name, {"harus bilangan " + range, "must be a number " + range});
 }
 
 }  // namespace

@@ -2,12 +2,11 @@
 // /map.png and /plot/{plan}/{parcel}/map.png: the map as a still picture, for pages, print and link previews.
 #include "data/import/projection.hpp"
 #include "server/application.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/routes/asked_date.hpp"
 #include "server/routes/picture_size.hpp"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace sipejuang::server {
@@ -18,22 +17,15 @@ constexpr std::string_view asked_again = "no-cache";
 const std::set<std::string> size_parameters{"date", "width", "height", "dpi"};
 
 geo::Problem no_box() {
-    return geo::problem("parameter-invalid", {"Parameter bbox harus barat,selatan,timur,utara dalam derajat.",
-                                              "The parameter bbox must be west,south,east,north in degrees."});
+    return parameter_invalid(
+        "bbox", {"harus barat,selatan,timur,utara dalam derajat", "must be west,south,east,north in degrees"});
 }
 
-/// "123.60,-10.19,123.62,-10.17"
+/// In degrees, on earth, with an inside.
 std::optional<geo::BoxIn<geo::Source>> box_in(std::string_view text) {
-    std::array<double, 4> edges{};
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), edges.at(i));
-        if (read.ec != std::errc{} || !std::isfinite(edges.at(i))) return std::nullopt;
-        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-        const bool last = i + 1 == edges.size();
-        if (last ? !text.empty() : !text.starts_with(',')) return std::nullopt;
-        if (!last) text.remove_prefix(1);
-    }
-    const geo::BoxIn<geo::Source> box{edges[0], edges[1], edges[2], edges[3]};
+    const auto edges = box_edges(text);
+    if (!edges) return std::nullopt;
+    const geo::BoxIn<geo::Source> box{edges->at(0), edges->at(1), edges->at(2), edges->at(3)};
     constexpr double east = 180, north = 90;
     const bool on_earth = box.min_x >= -east && box.max_x <= east && box.min_y >= -north && box.max_y <= north;
     return on_earth && box.min_x < box.max_x && box.min_y < box.max_y ? std::optional{box} : std::nullopt;

@@ -4,6 +4,7 @@
 #include "data/import/sha256.hpp"
 #include "server/application.hpp"
 #include "server/http/base_address.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/map/map_style.hpp"
 #include "server/routes/asked_date.hpp"
@@ -44,8 +45,7 @@ Response tile(const PlanMap& map, const Call& call) {
     const auto layer = call.parameter("collections").value_or("");
     if (!layer.empty() && map.layer(layer) == nullptr)
         return problem_response(
-            geo::problem("parameter-invalid", {"Parameter collections menyebut lapisan yang tidak ada.",
-                                               "The parameter collections names no layer of this plan."}));
+            parameter_invalid("collections", {"menyebut lapisan yang tidak ada", "names no layer of this plan"}));
     if (const auto scheme = call.parameter("scheme"); scheme && *scheme != tile_scheme)
         return problem_response(
             geo::problem("not-found", {"Cara potong petak ini tidak ada.", "There is no such scheme of tiles."}));

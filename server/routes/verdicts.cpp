@@ -7,6 +7,7 @@
 #include "server/check_service.hpp"
 #include "server/http/base_address.hpp"
 #include "server/http/multipart.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/verdict_page.hpp"
 #include "server/routes/asked_date.hpp"
@@ -97,8 +98,7 @@ Response keep(Application& app, const Call& call) {
     if (!asked.date.empty()) {
         question.date = rules::Date::parse(asked.date);
         if (!question.date)
-            return problem_response(geo::problem("parameter-invalid", {"Parameter date bukan tanggal TTTT-BB-HH.",
-                                                                       "The parameter date is no date YYYY-MM-DD."}));
+            return problem_response(parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "no date YYYY-MM-DD"}));
     }
     const auto answer = judge(app.edition.get(), question, app.now());
     if (!answer) return problem_response(answer.error());
@@ -111,9 +111,9 @@ Response keep(Application& app, const Call& call) {
     return response;
 }
 
-bool wants_page(const Call& call) {
+bool asks_for_page(const Call& call) {
     if (const auto format = call.parameter("f")) return *format == "html";
-    return call.request.head.field("accept").value_or("").find("text/html") != std::string_view::npos;
+    return wants_page(call.request.head);
 }
 
 Response show(Application& app, const Call& call) {
@@ -121,7 +121,7 @@ Response show(Application& app, const Call& call) {
     const auto key = cookie(call.request.head, cookie_of(id));
     const auto stored = data::stored_verdict(app.store, id, key, app.instant());
     if (!stored) return problem_response(stored.error());
-    if (!wants_page(call)) {
+    if (!asks_for_page(call)) {
         auto response = document(200, "application/geo+json", stored->bytes);
         response.field("ETag", "\"" + data::sha256_of(stored->bytes) + "\"");
         response.field("Cache-Control", std::string{for_a_day})

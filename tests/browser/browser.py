@@ -5,13 +5,12 @@ WORK gets playwright-core and axe-core from the npm registry, and the screenshot
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "http"))
 
-from served import Served, publish_sample  # noqa: E402
+from served import sample_city  # noqa: E402
 
 
 def prepared(work):
@@ -26,13 +25,8 @@ def main(binary, work):
         print("skipped: no chromium here (scripts/setup scripts/packages-browser.txt)")
         return 77
     prepared(work)
-    folder = tempfile.mkdtemp(prefix="sipejuang-browser-")
-    try:
-        publish_sample(binary, folder)
-        with Served(binary, folder) as served:
-            return subprocess.run(["node", "journeys.mjs", f"http://127.0.0.1:{served.port}"], cwd=work, check=False).returncode
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with sample_city(binary) as served:
+        return subprocess.run(["node", "journeys.mjs", f"http://127.0.0.1:{served.port}"], cwd=work, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -5,12 +5,10 @@ Usage: checking.py SIPEJUANG"""
 import http.client
 import json
 import re
-import shutil
 import sys
-import tempfile
 
 from pages import Page
-from served import Served, publish_sample
+from served import sample_city
 
 PARCEL = "53.71.04.1010-00001"
 HOUSE = {"parcel": PARCEL, "length": "8", "width": "6,5", "from_street": "3", "from_left": "4", "floors": "1", "height_m": "4", "floor_area_m2": "52",
@@ -119,13 +117,8 @@ def saved(served):
 
 
 def main(binary):
-    folder = tempfile.mkdtemp(prefix="sipejuang-checking-")
-    try:
-        publish_sample(binary, folder)
-        with Served(binary, folder) as served:
-            faults = [f"{name}: {fault}" for part in (forms, wrong_forms, saved) for name, found in part(served) for fault in found]
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with sample_city(binary) as served:
+        faults = [f"{name}: {fault}" for part in (forms, wrong_forms, saved) for name, found in part(served) for fault in found]
     print(*faults[:40], f"{len(faults)} faults", sep="\n")
     return 1 if faults else 0
 

@@ -2,16 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The sample city as OGC API - Features: what /ogc/conformance claims, requirement by requirement; GDAL's own driver lists, pages and filters each
 collection; hostile filters and parameters. Usage: features.py SIPEJUANG"""
+import http.client
 import json
-import shutil
 import sys
-import tempfile
 import urllib.parse
 
 from osgeo import gdal, ogr, osr
 
 from pages import Page
-from served import Served, publish_sample
+from served import sample_city
 
 gdal.UseExceptions()
 CRS84, LAT_LON, MERCATOR, WORKING = ("http://www.opengis.net/def/crs/" + name for name in ("OGC/1.3/CRS84", "EPSG/0/4326", "EPSG/0/3857", "EPSG/0/23840"))
@@ -113,7 +112,6 @@ def crss(client):
     first = client.json(ITEMS, limit=1)["features"][0]["geometry"]["coordinates"]
     x, y = first[0][0] if isinstance(first[0][0][0], float) else first[0][0][0]
     for uri, code in ((CRS84, 4326), (LAT_LON, 4326), (MERCATOR, 3857), (WORKING, 23840)):
-        connection = client.served
         status, body = client.get(ITEMS, limit=1, crs=uri)
         ring = json.loads(body)["features"][0]["geometry"]["coordinates"]
         u, v = ring[0][0] if isinstance(ring[0][0][0], float) else ring[0][0][0]
@@ -122,7 +120,6 @@ def crss(client):
         wanted = osr.CoordinateTransformation(reference(4326), reference(code)).TransformPoint(x, y)
         yield f"crs {uri}", status == 200 and abs(u - wanted[0]) < 1e-3 and abs(v - wanted[1]) < 1e-3
         yield f"crs {uri} by its short name", client.get(ITEMS, limit=1, crs="[OGC:CRS84]" if uri == CRS84 else f"[EPSG:{code}]")[0] == 200
-        assert connection is client.served
     listed = client.json("/ogc/collections/zones", f="json")
     yield "crs and storageCrs", listed["crs"][0] == CRS84 and listed["storageCrs"] == WORKING in listed["crs"]
 
@@ -228,8 +225,7 @@ def pages(client):
             yield f"page {path} {language}", status == 200 and not Page(body.decode()).faults and ("CONTOH" if language == "id" else "SAMPLE") in body.decode()
     status, body = client.get("/ogc", headers={"Accept": "text/html"})
     yield "by Accept", status == 200 and body.startswith(b"<!doctype")
-    status, tagged = 0, None
-    connection = __import__("http.client").client.HTTPConnection("127.0.0.1", client.served.port)
+    connection = http.client.HTTPConnection("127.0.0.1", client.served.port)
     connection.request("GET", "/ogc/collections?f=json")
     answer = connection.getresponse()
     tagged = answer.getheader("ETag")
@@ -260,21 +256,16 @@ def gdal_driver(client):
 
 
 def main(binary):
-    folder = tempfile.mkdtemp(prefix="sipejuang-features-")
     faults, checks = [], 0
-    try:
-        publish_sample(binary, folder)
-        with Served(binary, folder) as served:
-            client = Client(served)
-            for part in (core, paging, boxes, crss, filters, schemas, openapi, dates, pages, gdal_driver):
-                try:
-                    for name, good in part(client):
-                        checks += 1
-                        faults += [] if good else [f"{part.__name__}: {name}"]
-                except (AssertionError, RuntimeError, KeyError, IndexError) as error:
-                    faults.append(f"{part.__name__}: {error!r}"[:400])
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with sample_city(binary) as served:
+        client = Client(served)
+        for part in (core, paging, boxes, crss, filters, schemas, openapi, dates, pages, gdal_driver):
+            try:
+                for name, good in part(client):
+                    checks += 1
+                    faults += [] if good else [f"{part.__name__}: {name}"]
+            except (AssertionError, RuntimeError, KeyError, IndexError) as error:
+                faults.append(f"{part.__name__}: {error!r}"[:400])
     print(*faults[:40], f"{checks} checks, {len(faults)} faults", sep="\n")
     return 1 if faults else 0
 

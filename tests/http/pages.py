@@ -4,12 +4,10 @@
 box, links that lead somewhere, weight. Usage: pages.py SIPEJUANG"""
 import html.parser
 import re
-import shutil
 import sys
-import tempfile
 import urllib.parse
 
-from served import Served, publish_sample
+from served import sample_city
 
 
 class Page(html.parser.HTMLParser):
@@ -94,14 +92,9 @@ def links(served, starts):
 
 
 def main(binary):
-    folder = tempfile.mkdtemp(prefix="sipejuang-pages-")
-    publish_sample(binary, folder)
-    try:
-        with Served(binary, folder) as served:
-            faults = [f"{name}: {fault}" for name, found in journeys(served) for fault in found]
-            faults += links(served, ["/", "/?lang=en", "/find?q=Liliba"])
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with sample_city(binary) as served:
+        faults = [f"{name}: {fault}" for name, found in journeys(served) for fault in found]
+        faults += links(served, ["/", "/?lang=en", "/find?q=Liliba"])
     print(*faults, f"{len(faults)} faults", sep="\n")
     return 1 if faults else 0
 

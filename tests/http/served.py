@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A server on a data folder of its own, with the hamlet of tests/cases/plans/kampung published, for as long as a `with` lasts."""
+import contextlib
 import http.client
 import json
 import re
@@ -35,6 +36,18 @@ def publish_sample(binary, folder):
     run(binary, "plan", "import", "--data", folder, "data/kupang")
     version = re.search(r'^version = "(.+?)"', Path("data/kupang/plan.toml").read_text(encoding="utf-8"), re.M).group(1)
     run(binary, "plan", "publish", "--data", folder, "kupang-contoh", version)
+
+
+@contextlib.contextmanager
+def sample_city(binary):
+    """A server on the sample city, for as long as a `with` lasts."""
+    folder = tempfile.mkdtemp(prefix="sipejuang-city-")
+    try:
+        publish_sample(binary, folder)
+        with Served(binary, folder) as served:
+            yield served
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 class Served:

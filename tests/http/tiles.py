@@ -6,13 +6,12 @@ import hashlib
 import json
 import math
 import os
-import shutil
 import sys
 import tempfile
 
 from osgeo import gdal, ogr
 
-from served import Served, publish_sample
+from served import sample_city
 
 gdal.UseExceptions()
 PLACE = (123.6070, -10.1772)
@@ -132,13 +131,8 @@ def picture_faults(served, folder):
 
 
 def main(binary):
-    folder = tempfile.mkdtemp(prefix="sipejuang-tiles-")
-    try:
-        publish_sample(binary, folder)
-        with Served(binary, folder) as served:
-            faults = tile_faults(served, folder) + refusal_faults(served) + document_faults(served) + picture_faults(served, folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with sample_city(binary) as served, tempfile.TemporaryDirectory() as folder:
+        faults = tile_faults(served, folder) + refusal_faults(served) + document_faults(served) + picture_faults(served, folder)
     print(*faults[:40], f"{len(faults)} faults", sep="\n")
     return 1 if faults else 0
 
