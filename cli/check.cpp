@@ -21,7 +21,7 @@ namespace sipejuang::cli {
 namespace {
 
 struct CheckOptions {
-    std::vector<std::string> plans;
+    PlanChoice plan;
     std::string date, activity, file;
     std::uint32_t crs = 0;
     std::vector<std::string> kbli, buildings;
@@ -62,8 +62,9 @@ void print(const CheckOptions& options, const rules::Verdict& verdict, const dat
 }
 
 int run_check(const CheckOptions& options) {
-    const auto plans = chosen_plans(options.plans);
-    if (!plans) return ExitCode::usage;
+    int no_plan = 0;
+    const auto plans = chosen_plans(options.plan, options.language, no_plan);
+    if (!plans) return no_plan;
     data::ProposalOptions proposal_options{{}, options.activity, options.kbli, options.buildings};
     if (options.crs != 0) proposal_options.crs = geo::Epsg{options.crs};
     const auto fail = [&](const geo::Problems& problems) { return report_problems(problems, options.language); };
@@ -103,11 +104,13 @@ void add_check(CLI::App& app, int& exit_code) {
                      "Permohonan: GeoJSON, GeoPackage, shapefile zip; - untuk stdin / the proposal")
         ->required();
     check
-        ->add_option("--plan", options->plans,
+        ->add_option("--plan", options->plan.plans,
                      "Paket rencana (folder atau zip); boleh diulang / plan package, may be repeated")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
+    check->add_option("--data", options->plan.data,
+                      "Rencana yang diterbitkan di folder data ini / the plans published in this data folder");
     check->add_option("--date", options->date, "Hukum pada tanggal ini / the law of this date (YYYY-MM-DD)")
         ->check(CLI::Validator(check_date, "DATE", "date"));
     add_crs_option(*check, options->crs, "Sistem koordinat berkas / CRS of the file, e.g. EPSG:23840");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/screen/screening.hpp"
+#include "data/screen/screen_run.hpp"
 #include "geo/result.hpp"
 
 #include <string>
@@ -22,19 +22,16 @@ struct ScreenJob {
     data::ScreenOptions options;
 };
 
-/// What came of it, and how long each part took.
-struct ScreenFigures {
-    std::size_t plots = 0, buildings = 0, judged = 0, problems = 0;
-    std::vector<std::pair<std::string, int>> outcomes;  ///< as in the summary layer
-    std::vector<std::string> not_asked;
-    std::vector<std::string> repairs;
-    double seconds_read = 0, seconds_judge = 0, seconds_write = 0;
+/// What came of it.
+struct ScreenReport {
+    data::ScreenFigures figures;
+    double seconds_read = 0;
     std::string output;
 };
 
-[[nodiscard]] geo::Result<ScreenFigures> run(const ScreenJob& job, const data::TellProgress& tell);
+[[nodiscard]] geo::Result<ScreenReport> run(const ScreenJob& job, const data::TellProgress& tell);
 
 /// Says the figures on stderr.
-void report(const ScreenFigures& figures, const std::string& language);
+void report(const ScreenReport& told, const std::string& language);
 
 }  // namespace sipejuang::cli

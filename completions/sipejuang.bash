@@ -27,7 +27,7 @@ _sipejuang() {
         --data | --building | --buildings | --plots | --zones | -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --crs | --date | --threads | --activity | --kbli) COMPREPLY=(); return ;;
         --map)
-            mapfile -t COMPREPLY < <(compgen -S = -W "id status activity kbli floors height_m floor_area_m2 basement_area_m2 parking_area_m2 technical_area_m2 green_area_m2 certificate_area_m2" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -S = -W "id status activity kbli floors height_m floor_area_m2 basement_area_m2 parking_area_m2 technical_area_m2 green_area_m2 certificate_area_m2 kelurahan" -- "$current")
             return ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$(_sipejuang_options "$command")" -- "$current")

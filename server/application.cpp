@@ -17,6 +17,11 @@ Router all_routes(Application& app) {
     add_assets(router);
     add_map_page(router, app);
     add_pictures(router, app);
+    add_sign_in(router, app);
+    add_desk(router, app);
+    add_processes(router, app);
+    add_jobs(router, app);
+    add_local_screens(router, app);
     add_administration(router, app);
     return router;
 }

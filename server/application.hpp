@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "data/store/admin_token.hpp"
 #include "data/store/store.hpp"
+#include "server/desk/open_screen.hpp"
 #include "server/edition.hpp"
 #include "server/http/router.hpp"
+#include "server/jobs/job_worker.hpp"
 #include "server/metrics.hpp"
 
 #include <chrono>
@@ -19,6 +22,9 @@ struct Application {
     std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
     std::function<std::size_t()> connections = [] { return std::size_t{0}; };
     std::chrono::days verdict_life{180};
+    std::optional<data::AdminToken> admin{};  ///< absent: nobody signs in here
+    ScreenShelf screens{};
+    std::unique_ptr<JobWorker> jobs{};  ///< null: jobs are stored, and done by a server
 
     [[nodiscard]] data::Instant instant() const { return std::chrono::floor<std::chrono::seconds>(now()); }
 };
@@ -33,6 +39,12 @@ void add_map_page(Router& router, Application& app);
 void add_features(Router& router, Application& app);
 void add_tiles(Router& router, Application& app);
 void add_pictures(Router& router, Application& app);
+void add_desk(Router& router, Application& app);
+void add_desk_screen(Router& router, Application& app);
+void add_sign_in(Router& router, Application& app);
+void add_processes(Router& router, Application& app);
+void add_jobs(Router& router, Application& app);
+void add_local_screens(Router& router, Application& app);
 void add_administration(Router& router, Application& app);
 
 /// All of them.

@@ -5,6 +5,7 @@
 #include "server/access_log.hpp"
 #include "server/application.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/jobs/screen_job.hpp"
 
 #include <sys/resource.h>
 
@@ -61,9 +62,21 @@ private:
     std::thread thread_;
 };
 
+/// One process runs as a job.
+JobWorker::Hooks job_hooks(Application& app, AccessLog& log) {
+    return {[&app](const data::StoredJob& job, const data::TellProgress& tell) {
+                return do_screen_job(app.store, app.edition.get(), job, tell);
+            },
+            [&app] { return app.instant(); },
+            [&app, &log](std::string_view event, const std::string& detail) {
+                log.tell(std::string{event}, detail, app.instant());
+            }};
+}
+
 }  // namespace
 
 geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, std::ostream& log_to) {
+    AccessLog log{log_to};
     allow_descriptors();
     auto store = data::Store::open(options.data_folder);
     if (!store) return std::move(store).error();
@@ -73,7 +86,10 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     if (!edition) return std::move(edition).error();
     app.edition.set(std::move(edition).value());
 
-    AccessLog log{log_to};
+    auto admin = data::AdminToken::of(options.data_folder);
+    if (!admin) return std::move(admin).error();
+    app.admin = std::move(admin).value();
+    if (const auto lost = reopen_lost_screens(app.store); !lost) return lost.error();
     const auto router = all_routes(app);
     HttpServer http{options.limits,
                     {[&](const RequestHead& head) { return router.most_body(head); },
@@ -88,10 +104,13 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     if (!port) return port.error();
     if (auto local = http.listen_local(options.data_folder + "/socket"); !local) return local;
     const Housekeeping housekeeping{app, log};
+    app.jobs = std::make_unique<JobWorker>(app.store, job_hooks(app, log));
     const bool six = options.host.find(':') != std::string::npos;
     ready << "http://" << (six ? "[" + options.host + "]" : options.host) << ":" << *port << "/\n" << std::flush;
     log.tell("started", "", app.instant());
+    log.tell("admin token", app.admin->path(), app.instant());
     http.run();
+    app.jobs.reset();
     log.tell("stopped", "", app.instant());
     return geo::Done{};
 }

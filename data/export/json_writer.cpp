@@ -113,6 +113,12 @@ JsonWriter& JsonWriter::null() {
     return *this;
 }
 
+JsonWriter& JsonWriter::raw(std::string_view json) {
+    before_value();
+    out_ += json;
+    return *this;
+}
+
 JsonWriter& JsonWriter::new_line() {
     line_ = true;
     return *this;

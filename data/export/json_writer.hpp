@@ -26,6 +26,8 @@ public:
     JsonWriter& integer(std::int64_t value);
     JsonWriter& boolean(bool value);
     JsonWriter& null();
+    /// A value that is JSON already.
+    JsonWriter& raw(std::string_view json);
     /// A line break before the next value or key.
     JsonWriter& new_line();
 

@@ -29,7 +29,8 @@ const std::vector<OutColumn> summary_columns{{"subject", text},
                                              {"undetermined", integer},
                                              {"not_applicable", integer},
                                              {"existing", integer},
-                                             {"note", text}};
+                                             {"note", text},
+                                             {"kelurahan", text}};
 
 const std::vector<OutColumn> finding_columns{
     {"id", text},           {"land", text},         {"subject", text},  {"rule", text},      {"plan", text},
@@ -37,7 +38,7 @@ const std::vector<OutColumn> finding_columns{
     {"measured_min", real}, {"measured_max", real}, {"relation", text}, {"limit", real},     {"limit_min", real},
     {"limit_max", real},    {"unit", text},         {"margin", real},   {"policy", text},    {"missing", text},
     {"conditions", text},   {"existing", integer},  {"trace", text},    {"provision", text}, {"message_id", text},
-    {"message_en", text}};
+    {"message_en", text},   {"land_fid", integer}};
 
 const std::vector<OutColumn> share_columns{
     {"subject", text},   {"kind", text},  {"plan", text},      {"zone", text},
@@ -63,6 +64,7 @@ struct ScreenGpkg::File {
     std::string path, unfinished;
     std::unique_ptr<GpkgFile> gpkg;
     std::shared_ptr<const geo::Transformation> to_output;
+    int land_fid = 0;
     std::size_t summary = 0, findings = 0, shares = 0, problems = 0, run = 0, provisions = 0;
     std::map<std::string, rules::Provision> quoted;
     bool finished = false;
@@ -122,10 +124,11 @@ geo::Result<ScreenGpkg> ScreenGpkg::create(const std::string& path, geo::Epsg cr
 void ScreenGpkg::add(const LandRows& rows) {
     auto& f = *file_;
     const auto& s = rows.summary;
+    ++f.land_fid;  // the rows of `summary` are numbered from 1
     f.gpkg->add_row(f.summary,
                     {s.subject, s.kind, s.outcome, s.scope, s.partial ? 1 : 0, s.buildings, s.counts.complies,
                      s.counts.violates, s.counts.conditional, s.counts.undetermined, s.counts.not_applicable,
-                     s.counts.existing, s.note},
+                     s.counts.existing, s.note, s.kelurahan},
                     wkb(s.shape, *f.to_output));
     for (const auto& r : rows.findings) {
         f.gpkg->add_row(f.findings,
@@ -154,7 +157,8 @@ void ScreenGpkg::add(const LandRows& rows) {
                          r.trace,
                          r.provision,
                          r.message_id,
-                         r.message_en},
+                         r.message_en,
+                         f.land_fid},
                         wkb(r.place, *f.to_output));
     }
     for (const auto& r : rows.shares) {

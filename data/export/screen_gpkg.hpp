@@ -14,7 +14,8 @@ namespace sipejuang::data {
 
 /// Writes what a screening found into a GeoPackage: layers `summary`, `findings`, `shares`, `problems`, and the tables `run`
 /// and `provisions`. Written under another name beside the output and renamed at the end, so that nobody ever meets half a
-/// file; dropped unfinished it leaves nothing. Same rows, same bytes (the date in the file is fixed).
+/// file; dropped unfinished it leaves nothing. `findings.land_fid` is the row of
+/// its land in `summary`. Same rows, same bytes (the date in the file is fixed).
 class ScreenGpkg {
 public:
     /// Problem: output-not-writable.

@@ -94,6 +94,7 @@ void set(std::optional<Unit>& target, const std::optional<double>& value) {
 
 geo::Result<CityPlot> plot_of(const RawFeature& feature, const Cells& cells) {
     CityPlot own;
+    own.kelurahan = cells.text(feature, "kelurahan");
     own.activities = cells.list(feature, "activity");
     own.kbli = cells.list(feature, "kbli");
     const auto green = cells.number(feature, "green_area_m2");
@@ -107,6 +108,7 @@ geo::Result<CityPlot> plot_of(const RawFeature& feature, const Cells& cells) {
 
 geo::Result<CityBuilding> building_of(const RawFeature& feature, const Cells& cells) {
     CityBuilding own;
+    own.kelurahan = cells.text(feature, "kelurahan");
     own.activities = cells.list(feature, "activity");
     own.kbli = cells.list(feature, "kbli");
     const std::string status = cells.text(feature, "status");

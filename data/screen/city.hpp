@@ -17,11 +17,13 @@ namespace sipejuang::data {
 /// A plot with what the layer says beside it.
 struct CityPlot {
     rules::Plot plot;
+    std::string kelurahan;
     std::vector<std::string> activities, kbli;
 };
 
 struct CityBuilding {
     rules::Footprint footprint;
+    std::string kelurahan;
     std::vector<std::string> activities, kbli;
 };
 

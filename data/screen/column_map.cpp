@@ -8,7 +8,7 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::array<const char*, 12> properties{"id",
+constexpr std::array<const char*, 13> properties{"id",
                                                  "status",
                                                  "activity",
                                                  "kbli",
@@ -19,7 +19,8 @@ constexpr std::array<const char*, 12> properties{"id",
                                                  "parking_area_m2",
                                                  "technical_area_m2",
                                                  "green_area_m2",
-                                                 "certificate_area_m2"};
+                                                 "certificate_area_m2",
+                                                 "kelurahan"};
 
 geo::Problem unknown_property(const std::string& text) {
     std::string known;

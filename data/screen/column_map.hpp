@@ -12,7 +12,7 @@
 namespace sipejuang::data {
 
 /// `--map prop=column`: which column of the screened layers holds which property (floors, height_m,
-/// floor_area_m2, basement_area_m2, parking_area_m2, technical_area_m2, green_area_m2, status, activity, kbli, id). A property
+/// floor_area_m2, basement_area_m2, parking_area_m2, technical_area_m2, green_area_m2, status, activity, kbli, kelurahan, id). A property
 /// that is not mapped is taken from a column of its own name, if there is one - save `status`, which must be mapped.
 class ColumnMap {
 public:

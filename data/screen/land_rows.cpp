@@ -102,6 +102,7 @@ LandRows rows_of(const LandCase& land, const rules::Law& law, rules::Date on, co
     rows.summary.buildings = static_cast<int>(proposal.buildings.size());
     rows.summary.partial = !not_asked.rules.empty();
     rows.summary.note = land.note;
+    rows.summary.kelurahan = land.kelurahan;
     auto verdict = rules::check(proposal, law, on, not_asked);
     if (verdict) {
         take_verdict(rows, *verdict, options);

@@ -9,6 +9,7 @@ namespace sipejuang::data {
 struct LandCase {
     rules::Proposal proposal;
     std::string note;
+    std::string kelurahan;
 };
 
 /// Judges it and turns the verdict into rows. A problem becomes a row of `problems`, and the summary says so.

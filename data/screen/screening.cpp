@@ -89,12 +89,14 @@ LandCase land_case(const City& city, const Grouping& groups, std::size_t index, 
         const auto& building = city.buildings[groups.on_none[index - city.plots.size()]];
         land.proposal.buildings.push_back(building.footprint);
         if (options.has_plots) land.note = "on no plot";
+        land.kelurahan = building.kelurahan;
         set_activities(land, building.activities, building.kbli, options);
         return land;
     }
     const auto& plot = city.plots[index];
     land.proposal.plot = plot.plot;
     land.note = groups.notes[index];
+    land.kelurahan = plot.kelurahan;
     land.proposal.unread = groups.unread[index];
     activities = plot.activities;
     kbli = plot.kbli;

@@ -31,6 +31,7 @@ struct SummaryRow {
     bool partial = false;  ///< rules were not asked: see `run`
     int buildings = 0;
     std::string note;  ///< ties, buildings over several plots, on no plot, or set aside
+    std::string kelurahan;
     geo::MultiPolygon shape;
 };
 

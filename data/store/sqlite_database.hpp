@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] std::string text(int column) const;  ///< of a text or a blob; "" of NULL
     [[nodiscard]] std::int64_t number(int column) const;
+    [[nodiscard]] std::optional<double> real(int column) const;  ///< nothing of NULL
 
 private:
     struct Finalize {

@@ -35,6 +35,17 @@ CREATE TABLE verdict_title (          -- apart: personal, for its maker only, ne
 CREATE TABLE verdict_gone (id TEXT NOT NULL PRIMARY KEY, gone_at TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX verdict_expires ON verdict (expires_at);
 )sql",
+    // 2: jobs. What a job makes stands in a file beside the database; it can be made again from these rows.
+    R"sql(
+CREATE TABLE job (
+  id TEXT NOT NULL UNIQUE,            -- 128 random bits
+  process TEXT NOT NULL, job_order TEXT NOT NULL, state TEXT NOT NULL,
+  created_at TEXT NOT NULL, started_at TEXT NOT NULL DEFAULT '', finished_at TEXT NOT NULL DEFAULT '',
+  problem TEXT NOT NULL DEFAULT '', figures TEXT NOT NULL DEFAULT '', result_sha256 TEXT NOT NULL DEFAULT '');
+CREATE TABLE job_file (
+  job TEXT NOT NULL REFERENCES job (id), name TEXT NOT NULL, file TEXT NOT NULL, bytes BLOB NOT NULL,
+  PRIMARY KEY (job, name));
+)sql",
 };
 
 }  // namespace

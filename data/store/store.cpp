@@ -52,6 +52,21 @@ std::string utc_text(Instant instant) {
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
+std::optional<Instant> instant_of(std::string_view utc) {
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    char zone = 0;
+    constexpr int fields = 7;
+    if (std::sscanf(std::string{utc}.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d%c", &year, &month, &day, &hour, &minute, &second,
+                    &zone) != fields ||
+        zone != 'Z')
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    if (!date.ok()) return std::nullopt;
+    return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+           std::chrono::seconds{second};
+}
+
 Store::Store(std::unique_ptr<State> state) : state_{std::move(state)} {}
 Store::Store(Store&& other) noexcept = default;
 Store::~Store() = default;

@@ -6,7 +6,9 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace sipejuang::data {
 
@@ -16,6 +18,8 @@ using Instant = std::chrono::sys_seconds;
 
 /// "2026-11-24T03:05:00Z" (RFC 3339): text that sorts.
 [[nodiscard]] std::string utc_text(Instant instant);
+/// Back again; nothing for any other text.
+[[nodiscard]] std::optional<Instant> instant_of(std::string_view utc);
 
 /// One data folder, held by this process alone: `sipejuang.db` with plan versions and verdicts; `plans/` with the published
 /// packages unpacked, which may be removed at any time; `lock`; `socket` while a server runs. What a call answered without a Problem is

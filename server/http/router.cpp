@@ -180,6 +180,13 @@ Response Router::for_people(Response response, const Request& request) const {
     return problem_page_(response, wants_english(request.head, target ? &*target : nullptr));
 }
 
+std::optional<Response> Router::refused(const Route& route, const Request& request) const {
+    if (!route.office || request.local) return std::nullopt;
+    if (office_) return office_(request);
+    return problem_response(
+        geo::problem("sign-in-required", {"Halaman ini untuk petugas.", "This page is for the office."}));
+}
+
 Response Router::routed(const Request& request) const {
     const auto target = read_target(request.head.target);
     if (!target) return apology(400);
@@ -201,6 +208,10 @@ Response Router::routed(const Request& request) const {
         return response;
     }
     const auto& route = *found.route;
+    if (auto refusal = refused(route, request)) {
+        refusal->route = route.pattern;
+        return *refusal;
+    }
     for (const auto& [name, value] : target->query) {
         if (name == "lang" || route.parameters.contains(name)) continue;
         auto response = problem_response(
@@ -211,7 +222,7 @@ Response Router::routed(const Request& request) const {
     }
     auto response = route.answer({request, *target, found.path, wants_english(request.head, &*target)});
     response.route = route.pattern;
-    if (route.method == "GET" && !route.local) response.field("Access-Control-Allow-Origin", "*");
+    if (route.method == "GET" && !route.local && !route.office) response.field("Access-Control-Allow-Origin", "*");
     pack(response, request.head);
     answer_unchanged(response, request.head);
     return response;

@@ -36,6 +36,7 @@ struct Route {
     std::function<Response(const Call&)> answer;
     std::uint64_t most_body = 0;  ///< bytes
     bool local = false;           ///< only over the socket in the data directory; to others it is not there
+    bool office = false;          ///< only for those whom the guard of the office lets in
 };
 
 /// Finds who answers, and does for all what none should have to: unknown parameters, 404 and 405, HEAD, `If-None-Match`, gzip, CORS
@@ -46,6 +47,8 @@ public:
     /// How people are told what is wrong: with the problem document and whether they read English. Those who do not ask for HTML, and all under /ogc,
     /// get the document.
     void show_problems_by(std::function<Response(const Response&, bool)> page) { problem_page_ = std::move(page); }
+    /// Who may use the routes of the office: nothing, or what is answered instead. Without a guard nobody may, but over the local socket.
+    void guard_office_by(std::function<std::optional<Response>(const Request&)> guard) { office_ = std::move(guard); }
     [[nodiscard]] Response answer(const Request& request) const;
     [[nodiscard]] std::uint64_t most_body(const RequestHead& head) const;
 
@@ -54,7 +57,9 @@ private:
     [[nodiscard]] Response routed(const Request& request) const;
     [[nodiscard]] Found find(const RequestHead& head, bool local, const Target& target) const;
     [[nodiscard]] Response for_people(Response response, const Request& request) const;
+    [[nodiscard]] std::optional<Response> refused(const Route& route, const Request& request) const;
     std::function<Response(const Response&, bool)> problem_page_;
+    std::function<std::optional<Response>(const Request&)> office_;
     std::vector<Route> routes_;
     std::vector<std::vector<std::string>> patterns_;
 };

@@ -112,11 +112,13 @@ geo::MultiLineIn<TileGrid> TileLayer::line_of(const Shape& shape, const TileAddr
     return lines;
 }
 
-std::vector<TileFeature> TileLayer::cut(const TileAddress& tile) const {
+std::vector<TileFeature> TileLayer::cut(const TileAddress& tile,
+                                        const std::function<bool(std::uint32_t)>& wanted) const {
     std::vector<TileFeature> features;
     if (tile.zoom < layer_->from_zoom) return features;
     for (const auto i : boxes_.touching(with_buffer(tile))) {
         const auto& shape = shapes_[i];
+        if (wanted && !wanted(shape.feature)) continue;
         TileFeature made{&layer_->features[shape.feature], shape.feature + 1ULL, {}, {}};
         if (layer_->shape == MapShape::area)
             made.area = area_of(shape, tile);

@@ -6,6 +6,7 @@
 #include "server/map/map_layer.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,9 @@ public:
 
     [[nodiscard]] const MapLayer& layer() const { return *layer_; }
     /// Generalised to a quarter of a screen pixel and clipped. Shared borders stay shared. In order of the layer; empty below `from_zoom`.
-    [[nodiscard]] std::vector<TileFeature> cut(const TileAddress& tile) const;
+    /// `wanted` is asked by the position in the layer; empty: all.
+    [[nodiscard]] std::vector<TileFeature> cut(const TileAddress& tile,
+                                               const std::function<bool(std::uint32_t)>& wanted = {}) const;
 
 private:
     struct Shape {

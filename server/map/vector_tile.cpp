@@ -134,15 +134,14 @@ void write_line(protozero::pbf_writer& layer, const TileFeature& feature, Dictio
 
 }  // namespace
 
-std::string vector_tile(const std::vector<const TileLayer*>& layers, const TileAddress& tile) {
+std::string vector_tile(const std::vector<TileCut>& layers) {
     std::string bytes;
     protozero::pbf_writer whole{bytes};
-    for (const auto* layer : layers) {
-        const auto features = layer->cut(tile);
+    for (const auto& [name, features] : layers) {
         if (features.empty()) continue;
         protozero::pbf_writer own{whole, field::layers};
         own.add_uint32(field::version, 2);
-        own.add_string(field::name, layer->layer().id);
+        own.add_string(field::name, name);
         Dictionary dictionary;
         for (const auto& feature : features) {
             if (feature.area.empty())
@@ -154,6 +153,13 @@ std::string vector_tile(const std::vector<const TileLayer*>& layers, const TileA
         own.add_uint32(field::extent, tile_extent);
     }
     return bytes;
+}
+
+std::string vector_tile(const std::vector<const TileLayer*>& layers, const TileAddress& tile) {
+    std::vector<TileCut> cuts;
+    cuts.reserve(layers.size());
+    for (const auto* layer : layers) cuts.push_back({layer->layer().id, layer->cut(tile)});
+    return vector_tile(cuts);
 }
 
 }  // namespace sipejuang::server

@@ -12,4 +12,11 @@ namespace sipejuang::server {
 /// number or truth. Same layers, same bytes. Empty where nothing lies here.
 [[nodiscard]] std::string vector_tile(const std::vector<const TileLayer*>& layers, const TileAddress& tile);
 
+/// A layer of one tile that was cut already.
+struct TileCut {
+    std::string name;
+    std::vector<TileFeature> features;
+};
+[[nodiscard]] std::string vector_tile(const std::vector<TileCut>& layers);
+
 }  // namespace sipejuang::server

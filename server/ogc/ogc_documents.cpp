@@ -91,7 +91,8 @@ const std::vector<std::string>& conformance_classes() {
     static const std::string common = "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/",
                              features = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/",
                              filter = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/",
-                             cql2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
+                             cql2 = "http://www.opengis.net/spec/cql2/1.0/conf/",
+                             processes = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
     static const std::vector<std::string> all{common + "core",
                                               features + "core",
                                               features + "geojson",
@@ -105,7 +106,13 @@ const std::vector<std::string>& conformance_classes() {
                                               cql2 + "cql2-text",
                                               cql2 + "basic-cql2",
                                               cql2 + "advanced-comparison-operators",
-                                              cql2 + "basic-spatial-functions"};
+                                              cql2 + "basic-spatial-functions",
+                                              processes + "core",
+                                              processes + "ogc-process-description",
+                                              processes + "json",
+                                              processes + "oas30",
+                                              processes + "job-list",
+                                              processes + "dismiss"};
     return all;
 }
 
@@ -125,6 +132,8 @@ std::string landing_json(const OgcPlace& at, const Edition& edition) {
     link(json, "http://www.opengis.net/def/rel/ogc/1.0/conformance", json_type, at.base + "/conformance");
     link(json, "data", json_type, at.base + "/collections");
     link(json, "http://www.opengis.net/def/rel/ogc/1.0/data", json_type, at.base + "/collections");
+    link(json, "http://www.opengis.net/def/rel/ogc/1.0/processes", json_type, at.base + "/processes");
+    link(json, "http://www.opengis.net/def/rel/ogc/1.0/job-list", json_type, at.base + "/jobs");
     link(json, "stylesheet", json_type, at.base + "/style.json", "MapLibre");
     json.end_array().end_object();
     return json.take() + "\n";

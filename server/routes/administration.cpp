@@ -6,6 +6,8 @@
 #include "server/http/problem_response.hpp"
 #include "server/version_json.hpp"
 
+#include <filesystem>
+
 namespace sipejuang::server {
 
 namespace {
@@ -22,6 +24,23 @@ Response import(Application& app, const Call& call) {
 Response list(Application& app) {
     const auto versions = data::plan_versions(app.store);
     return versions ? document(200, "application/json", versions_json(*versions)) : problem_response(versions.error());
+}
+
+/// Where the packages that are published stand unpacked, for commands that judge by them.
+Response folders(Application& app) {
+    const auto versions = data::plan_versions(app.store);
+    if (!versions) return problem_response(versions.error());
+    data::JsonWriter json;
+    json.begin_array();
+    for (const auto& version : *versions) {
+        if (version.published_at.empty()) continue;
+        const auto folder = data::plan_folder(app.store, version);
+        if (!folder) return problem_response(folder.error());
+        std::error_code ignored;
+        json.string(std::filesystem::absolute(*folder, ignored).string());
+    }
+    json.end_array();
+    return document(200, "application/json", json.take() + "\n");
 }
 
 /// Published in the store first, then loaded, then swapped: whoever asks meanwhile gets the law of before, whole.
@@ -53,6 +72,7 @@ void add_administration(Router& router, Application& app) {
     router.add(
         {"POST", "/local/plans", {}, [&app](const Call& call) { return import(app, call); }, largest_package, local});
     router.add({"GET", "/local/plans", {}, [&app](const Call&) { return list(app); }, 0, local});
+    router.add({"GET", "/local/plans/folders", {}, [&app](const Call&) { return folders(app); }, 0, local});
     router.add({"POST",
                 "/local/plans/{plan}/{version}/publish",
                 {},

@@ -6,6 +6,7 @@
 #include "server/application.hpp"
 #include "server/check_service.hpp"
 #include "server/http/base_address.hpp"
+#include "server/http/cookie.hpp"
 #include "server/http/multipart.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
@@ -75,19 +76,6 @@ Response to_its_page(const data::KeptVerdict& kept, const ToKeep& asked, const C
                                      (call.request.secure ? "; Secure" : ""));
     response.field("Cache-Control", "no-store");
     return response;
-}
-
-/// The value of a cookie of this name; empty: it was not sent.
-std::string cookie(const RequestHead& head, const std::string& name) {
-    auto rest = head.field("cookie").value_or("");
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find(';'), rest.size());
-        auto own = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        while (own.starts_with(' ')) own.remove_prefix(1);
-        if (own.starts_with(name + "=")) return std::string{own.substr(name.size() + 1)};
-    }
-    return {};
 }
 
 /// Stored before it is answered: what the maker was told is there, is there.

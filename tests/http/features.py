@@ -201,13 +201,16 @@ def openapi(client):
     yield "OpenAPI 3.0 of this server", document["openapi"].startswith("3.0.") and document["servers"][0]["url"].endswith("/ogc") and "BASE" not in text
     parameters = document["components"]["parameters"]
     for path, item in document["paths"].items():
-        used = [parameters[own["$ref"].rsplit("/", 1)[1]] for own in item["get"]["parameters"]]
-        yield f"{path}: its path's parameters", {own["name"] for own in used if own["in"] == "path"} == {part[1:-1] for part in path.split("/") if part.startswith("{")}
-        concrete = path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", tileMatrix=0, tileRow=0, tileCol=0)
-        yield f"{path} is there", client.get("/ogc" + concrete.rstrip("/"))[0] == 200
-        for own in used:
-            if own["in"] == "query":
-                yield f"{path} knows {own['name']}", b"parameter-unknown" not in client.get("/ogc" + concrete.rstrip("/"), **{own["name"]: "x"})[1]
+        for method, operation in item.items():
+            used = [parameters[own["$ref"].rsplit("/", 1)[1]] for own in operation["parameters"]]
+            yield f"{method} {path}: its path's parameters", {own["name"] for own in used if own["in"] == "path"} == {part[1:-1] for part in path.split("/") if part.startswith("{")}
+            concrete = "/ogc" + path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", tileMatrix=0, tileRow=0, tileCol=0,
+                                            processId="check", jobId="0" * 32).rstrip("/")
+            status = client.served.ask(method.upper(), concrete, "{}" if method == "post" else None)[0]
+            yield f"{method} {path} is there: {status}", status == (401 if "security" in operation else 400 if method == "post" else 200)
+            for own in used if method == "get" else ():
+                if own["in"] == "query":
+                    yield f"{path} knows {own['name']}", b"parameter-unknown" not in client.get(concrete, **{own["name"]: "x"})[1]
 
 
 def dates(client):

@@ -34,13 +34,13 @@ function label(text: string): CanvasRenderingContext2D | null {
     return context;
 }
 
-/// Lines in ink from lower left to upper right: a special provision lies over the fill, it does not hide it.
-function lines(): CanvasRenderingContext2D | null {
+/// Lines from lower left to upper right: what they mark lies over the fill, it does not hide it.
+function lines(colour: string, width: number): CanvasRenderingContext2D | null {
     const side = 10;
     const context = canvas(side, side);
     if (!context) return null;
-    context.strokeStyle = "rgba(27, 31, 35, 0.5)";
-    context.lineWidth = 1;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
     for (const shift of [-side, 0, side]) {
         context.beginPath();
         context.moveTo(shift - 1, side + 1);
@@ -50,11 +50,42 @@ function lines(): CanvasRenderingContext2D | null {
     return context;
 }
 
+/// White figures on nothing, for a disc that the style draws; `pin` draws the disc too: as in the list.
+function figures(text: string, disc: boolean): CanvasRenderingContext2D | null {
+    const width = Math.max(24, 10 + 8 * text.length);
+    const context = canvas(width, 24);
+    if (!context) return null;
+    if (disc) {
+        context.fillStyle = "#111111";
+        context.strokeStyle = "#ffffff";
+        context.lineWidth = 2;
+        context.beginPath();
+        context.roundRect(1, 1, width - 2, 22, 11);
+        context.fill();
+        context.stroke();
+    }
+    context.font = "600 12px system-ui, Roboto, sans-serif";
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = "#ffffff";
+    context.fillText(text, width / 2, 12.5);
+    return context;
+}
+
+function drawn(id: string): CanvasRenderingContext2D | null {
+    const [kind, text] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
+    if (kind === "label") return label(text);
+    if (kind === "count") return figures(text, false);
+    if (kind === "pin") return figures(text, true);
+    if (kind === "hatch") return lines(text, 3);
+    return id === "pattern:lines" ? lines("rgba(27, 31, 35, 0.5)", 1) : null;
+}
+
 export function drawImages(map: Map): void {
     map.on("styleimagemissing", ({ id }: { id: string }) => {
-        const drawn = id.startsWith("label:") ? label(id.slice(6)) : id === "pattern:lines" ? lines() : null;
-        if (!drawn || map.hasImage(id)) return;
-        const { width, height } = drawn.canvas;
-        map.addImage(id, drawn.getImageData(0, 0, width, height), { pixelRatio: ratio });
+        const made = drawn(id);
+        if (!made || map.hasImage(id)) return;
+        const { width, height } = made.canvas;
+        map.addImage(id, made.getImageData(0, 0, width, height), { pixelRatio: ratio });
     });
 }

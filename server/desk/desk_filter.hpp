@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/screen/screened_city.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sipejuang::server {
+
+/// What the officer wants to see of a screening: lands that fit all that is set.
+struct DeskFilter {
+    std::optional<std::uint16_t> rule;       ///< have a finding of this rule
+    std::optional<std::uint16_t> kelurahan;  ///< lie in it
+    std::optional<rules::Outcome> outcome;   ///< have a finding (of that rule) of this outcome
+    std::string subject;                     ///< their id holds this, without regard to case
+
+    /// Whether it sets anything.
+    [[nodiscard]] bool empty() const { return !rule && !kelurahan && !outcome && subject.empty(); }
+    [[nodiscard]] bool takes(const data::ScreenedCity& city, const data::ScreenedLand& land) const;
+    [[nodiscard]] bool takes(const data::ScreenedFinding& finding) const;
+};
+
+/// As the query of a page or a tile has it; empty texts set nothing. Nothing where a word is not one of this screening. `none` is the kelurahan of those that
+/// name none.
+struct DeskWords {
+    std::string rule, kelurahan, outcome, subject;
+};
+[[nodiscard]] std::optional<DeskFilter> filter_of(const DeskWords& words, const data::ScreenedCity& city);
+
+}  // namespace sipejuang::server

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pages/desk_screen_page.hpp"
+
+#include "rules/verdict/spoken_number.hpp"
+#include "server/http/target.hpp"
+#include "server/pages/assets.hpp"
+#include "server/pages/degree_edges.hpp"
+#include "server/pages/desk_land.hpp"
+#include "server/pages/page.hpp"
+#include "server/pages/speaker.hpp"
+#include "server/pages/verdict_words.hpp"
+
+#include <algorithm>
+
+namespace sipejuang::server {
+
+namespace {
+
+/// Addresses of this page and what hangs on it.
+class Links {
+public:
+    Links(const DeskScreen& shown, const Speaker& say) : path_{"/desk/screens/" + shown.id}, words_{shown.words} {
+        if (say.english) language_ = "lang=en";
+    }
+    [[nodiscard]] std::string list(std::size_t page = 1) const {
+        return with(path_, words_, page > 1 ? "page=" + std::to_string(page) : std::string{});
+    }
+    [[nodiscard]] std::string land(std::uint32_t position) const {
+        return with(path_, words_, "land=" + std::to_string(position + 1));
+    }
+    [[nodiscard]] std::string only(DeskWords words) const { return with(path_, words, {}); }
+    [[nodiscard]] std::string file(const char* name) const { return with(path_ + "/" + name, words_, {}); }
+    [[nodiscard]] const std::string& path() const { return path_; }
+
+private:
+    [[nodiscard]] std::string with(const std::string& path, const DeskWords& words, const std::string& more) const {
+        std::string query = query_of(words);
+        for (const auto& part : {more, language_}) {
+            if (!part.empty()) query += (query.empty() ? "" : "&") + part;
+        }
+        return query.empty() ? path : path + "?" + query;
+    }
+    std::string path_, language_;
+    DeskWords words_;
+};
+
+std::string spoken(std::size_t count, const Speaker& say) {
+    return say.of(rules::spoken(static_cast<double>(count), 0));
+}
+
+Markup summary(const DeskScreen& shown, const DeskCounts& counts, const Links& links, const Speaker& say) {
+    const auto entry = [&](const char* outcome, std::size_t count, std::string_view words_for) {
+        DeskWords only = shown.words;
+        only.outcome = outcome;
+        return tag("li", {Markup::tag("a", {{"href", links.only(only)}, {"class", "state " + std::string{outcome}}},
+                                      {words(spoken(count, say) + " " + std::string{words_for})})});
+    };
+    Markup items = entry("violates", counts.violates, say.pick("melanggar", "violate"));
+    items += entry("undetermined", counts.undetermined,
+                   say.pick("ada yang tidak dapat dinilai", "partly not assessable"));
+    items += entry("conditional", counts.conditional, say.pick("bersyarat", "conditional"));
+    Markup made = tag(
+        "p", {words(spoken(counts.lands, say) +
+                    say.text(" bidang dan bangunan menurut aturan pada ", " parcels and buildings by the rules of ") +
+                    date_words(shown.date, say) + ".")});
+    made += tag("ul", "chips", {items});
+    if (shown.problems > 0)
+        made += tag(
+            "p", "note",
+            {words(
+                spoken(shown.problems, say) +
+                say.text(" fitur tidak dapat dibaca atau dinilai; sebabnya ada di lapisan problems dari GeoPackage.",
+                         " features could not be read or judged; why is in the layer problems of the GeoPackage."))});
+    return made;
+}
+
+Markup option(const std::string& value, const std::string& text, const std::string& chosen) {
+    std::vector<std::pair<std::string_view, std::string>> attributes{{"value", value}};
+    if (value == chosen) attributes.emplace_back("selected", "selected");
+    return Markup::tag("option", attributes, {words(text)});
+}
+
+Markup field(const char* name, std::string_view title, const Markup& options) {
+    return tag("div", "field",
+               {Markup::tag("label", {{"for", name}}, {words(title)}),
+                Markup::tag("select", {{"id", name}, {"name", name}}, {options})});
+}
+
+/// Each choice with how many lands it would leave, the most first.
+template <class Name>
+Markup counted_options(const std::vector<std::string>& names, const std::vector<std::size_t>& counts,
+                       const std::string& chosen, const Name& name_of, const Speaker& say) {
+    std::vector<std::size_t> order(names.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return counts[a] > counts[b]; });
+    Markup options = option("", say.text("Semua", "All"), chosen);
+    for (const auto i : order)
+        options += option(names[i].empty() ? "none" : names[i], name_of(names[i]) + " (" + spoken(counts[i], say) + ")",
+                          chosen);
+    return options;
+}
+
+Markup filters(const DeskScreen& shown, const DeskCounts& counts, const Links& links, const Speaker& say) {
+    const auto& city = shown.screen.city();
+    const auto rules = counted_options(
+        city.rules, counts.by_rule, shown.words.rule, [&](const std::string& code) { return rule_name(code, say); },
+        say);
+    const auto kelurahan = counted_options(
+        city.kelurahan, counts.by_kelurahan, shown.words.kelurahan,
+        [&](const std::string& name) { return name.empty() ? say.text("Tidak disebut", "Not stated") : name; }, say);
+    Markup outcomes = option("", say.text("Semua", "All"), shown.words.outcome);
+    for (const auto* outcome : {"violates", "undetermined", "conditional"})
+        outcomes += option(outcome, state_words(outcome, {}, say), shown.words.outcome);
+    std::vector<Markup> inside{
+        field("rule", say.pick("Ketentuan (yang melanggar)", "Rule (that violate)"), rules),
+        field("kelurahan", say.pick("Kelurahan (yang melanggar)", "Kelurahan (that violate)"), kelurahan),
+        field("outcome", say.pick("Hasil", "Outcome"), outcomes),
+        tag("div", "field",
+            {Markup::tag("label", {{"for", "subject"}}, {words(say.pick("Nomor", "Number"))}),
+             Markup::single("input", {{"id", "subject"}, {"name", "subject"}, {"value", shown.words.subject}})})};
+    if (say.english) inside.push_back(Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", "en"}}));
+    inside.push_back(Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Saring", "Filter"))}));
+    if (!shown.filter.empty())
+        inside.push_back(tag("p", {link_to(links.only({}), say.pick("Hapus saringan", "Clear the filter"))}));
+    std::vector<std::pair<std::string_view, std::string>> attributes{{"class", "filters"}};
+    if (!shown.filter.empty()) attributes.emplace_back("open", "open");
+    return Markup::tag("details", attributes,
+                       {tag("summary", {words(say.pick("Saring", "Filter"))}),
+                        Markup::tag("form", {{"method", "get"}, {"action", links.path()}}, inside)});
+}
+
+/// The rules it breaks, each once; else what cannot be assessed.
+std::string kinds_of(const data::ScreenedCity& city, const data::ScreenedLand& land, const Speaker& say) {
+    for (const auto wanted : {rules::Outcome::violates, rules::Outcome::undetermined, rules::Outcome::conditional}) {
+        std::string text;
+        std::optional<std::uint16_t> last;
+        for (auto at = land.first; at < land.first + land.count; ++at) {
+            const auto& finding = city.findings[at];
+            if (finding.outcome != wanted || finding.rule == last) continue;
+            last = finding.rule;
+            text += (text.empty() ? "" : ", ") + rule_name(city.rules[finding.rule], say);
+        }
+        if (!text.empty()) return text;
+    }
+    return {};
+}
+
+Markup row(const data::ScreenedCity& city, std::uint32_t position, const Links& links, const Speaker& say) {
+    const auto& land = city.lands[position];
+    const std::string state = land.violates > 0 ? "violates" : land.count > 0 ? land.outcome : "complies";
+    std::string about = city.kelurahan[land.kelurahan];
+    if (const auto kinds = kinds_of(city, land, say); !kinds.empty()) about += (about.empty() ? "" : ": ") + kinds;
+    std::vector<Markup> inside{
+        link_to(links.land(position), land.subject), words(" "),
+        tag("span", "state " + state,
+            {words(land.violates > 0 ? std::to_string(land.violates) + say.text(" melanggar", " violated")
+                                     : outcome_words(land.outcome, say))})};
+    if (!about.empty()) inside.push_back(tag("p", "note", {words(about)}));
+    return tag("li", "row", inside);
+}
+
+Markup pager(std::size_t page, std::size_t pages, const Links& links, const Speaker& say) {
+    if (pages < 2) return {};
+    std::vector<Markup> inside;
+    if (page > 1) inside.push_back(link_to(links.list(page - 1), say.pick("Sebelumnya", "Previous")));
+    inside.push_back(words(say.text(" halaman ", " page ") + spoken(page, say) + say.text(" dari ", " of ") +
+                           spoken(pages, say) + " "));
+    if (page < pages) inside.push_back(link_to(links.list(page + 1), say.pick("Berikutnya", "Next")));
+    return Markup::tag("nav", {{"class", "pager"}, {"aria-label", say.text("Halaman daftar", "Pages of the list")}},
+                       inside);
+}
+
+Markup list(const DeskScreen& shown, const Links& links, const Speaker& say) {
+    const auto chosen = shown.screen.chosen(shown.filter);
+    const auto pages = std::max<std::size_t>(1, (chosen.size() + desk_page_rows - 1) / desk_page_rows);
+    const auto page = std::min(shown.page, pages);
+    Markup rows;
+    for (auto i = (page - 1) * desk_page_rows; i < std::min(chosen.size(), page * desk_page_rows); ++i)
+        rows += row(shown.screen.city(), chosen[i], links, say);
+    if (chosen.empty())
+        return tag("p", {words(say.pick("Tidak ada yang cocok dengan saringan ini.", "Nothing fits this filter."))});
+    Markup made = tag("p", "note",
+                      {words(say.pick("Urutan: yang paling jauh melampaui batasnya lebih dahulu.",
+                                      "Order: what goes furthest beyond its limit first."))});
+    made += tag("ul", "rows", {rows});
+    made += pager(page, pages, links, say);
+    return made;
+}
+
+Markup exports(const Links& links, const Speaker& say) {
+    return tag(
+        "p",
+        {link_to(links.file("findings.csv"), say.pick("Unduh temuan (CSV)", "Download findings (CSV)")), words(" - "),
+         link_to(links.path() + "/result.gpkg", say.pick("Unduh semua (GeoPackage)", "Download all (GeoPackage)"))});
+}
+
+Markup map(const DeskScreen& shown, const Links& links) {
+    const auto query = query_of(shown.words);
+    return Markup::tag("div",
+                       {{"id", "peta-meja"},
+                        {"class", "big-map"},
+                        {"data-style", "/ogc/style.json?date=" + shown.date.text()},
+                        {"data-worker", asset_path("worker.js")},
+                        {"data-sample", shown.sample ? sample_mark(shown.english) : std::string{}},
+                        {"data-tiles", links.path() + "/tiles/{z}/{y}/{x}" + (query.empty() ? "" : "?" + query)},
+                        {"data-bounds", degree_edges(shown.screen.degrees())}},
+                       {});
+}
+
+}  // namespace
+
+std::string query_of(const DeskWords& words) {
+    std::string query;
+    for (const auto& [name, value] : {std::pair{"rule", words.rule},
+                                      {"kelurahan", words.kelurahan},
+                                      {"outcome", words.outcome},
+                                      {"subject", words.subject}}) {
+        if (!value.empty()) query += (query.empty() ? "" : "&") + std::string{name} + "=" + percent_encoded(value);
+    }
+    return query;
+}
+
+Response desk_screen_page(const DeskScreen& shown) {
+    const Speaker say{shown.english};
+    const Links links{shown, say};
+    std::vector<Markup> column;
+    if (shown.land) {
+        column.push_back(desk_land(shown, *shown.land, links.list(), say));
+    } else {
+        const auto counts = shown.screen.counts(shown.filter);
+        column = {tag("p", {link_to(say.english ? "/desk?lang=en" : "/desk",
+                                    say.pick("Semua pemeriksaan", "All screenings"))}),
+                  summary(shown, counts, links, say), filters(shown, counts, links, say), exports(links, say),
+                  list(shown, links, say)};
+    }
+    Markup body = tag("div", "map-top",
+                      {tag("h1", {words(say.pick("Pelanggaran di kota", "Violations in the city"))}),
+                       Markup::tag("p", {{"id", "status"}, {"class", "note"}, {"role", "status"}}, {})});
+    body += map(shown, links);
+    body += Markup::tag("div", {{"id", "kolom"}, {"class", "map-tools"}}, column);
+    const auto here = shown.land ? links.land(shown.land->position) : links.list(shown.page);
+    const auto other = here + (here.find('?') == std::string::npos ? "?" : "&") + "lang=" + (say.english ? "id" : "en");
+    PageFrame frame{{"Pelanggaran di kota", "Violations in the city"},
+                    shown.english,
+                    shown.sample,
+                    say.english ? links.path() + "?lang=id" : other};
+    frame.scripts = {"map.js"};
+    frame.styles = {"maplibre.css"};
+    frame.wide = true;
+    return page(200, frame, body);
+}
+
+}  // namespace sipejuang::server

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// /desk/screens/{id}: one screening: list, map, one land, tiles, files.
+#include "data/import/sha256.hpp"
+#include "data/screen/screen_request.hpp"
+#include "server/application.hpp"
+#include "server/desk/findings_csv.hpp"
+#include "server/http/parameter.hpp"
+#include "server/http/problem_response.hpp"
+#include "server/http/target.hpp"
+#include "server/jobs/screen_job.hpp"
+#include "server/jobs/screens.hpp"
+#include "server/pages/desk_list_page.hpp"
+#include "server/pages/desk_screen_page.hpp"
+#include "server/pages/page.hpp"
+
+#include <charconv>
+
+namespace sipejuang::server {
+
+namespace {
+
+const std::set<std::string> filter_parameters{"rule", "kelurahan", "outcome", "subject"};
+
+/// A finished screening, open, with the order it came from.
+struct Opened {
+    data::StoredJob job;
+    data::ScreenRequest request;
+    std::shared_ptr<const Edition> edition;
+    std::shared_ptr<const OpenScreen> screen;
+    DeskWords words;
+    DeskFilter filter;
+};
+
+DeskWords words_of(const Call& call) {
+    const auto text = [&](const char* name) { return std::string{call.parameter(name).value_or("")}; };
+    return {text("rule"), text("kelurahan"), text("outcome"), text("subject")};
+}
+
+geo::Result<Opened> open(Application& app, const Call& call) {
+    auto job = data::stored_job(app.store, call.path.at(0));
+    if (!job) return std::move(job).error();
+    if (job->state != data::JobState::successful)
+        return geo::problem("job-not-finished", {"Pemeriksaan ini belum selesai.", "This screening is not finished."});
+    const auto edition = app.edition.get();
+    if (!edition) return no_plan_in_force();
+    auto request = data::read_screen_request(job->order);
+    if (!request) return std::move(request).error();
+    auto screen = app.screens.get(screen_file(app.store, job->id), edition->law.working_crs);
+    if (!screen) return std::move(screen).error();
+    auto words = words_of(call);
+    auto filter = filter_of(words, (*screen)->city());
+    if (!filter)
+        return parameter_invalid("rule, kelurahan, outcome", {"tidak ada di pemeriksaan ini", "not in this screening"});
+    return Opened{std::move(*job),    std::move(*request), edition,
+                  std::move(*screen), std::move(words),    std::move(*filter)};
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+    std::size_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+geo::Result<DeskLand> land_of(const Opened& opened, std::size_t number, bool english) {
+    const auto& city = opened.screen->city();
+    const auto& land = city.lands.at(number - 1);
+    DeskLand shown{static_cast<std::uint32_t>(number - 1), {}, {}};
+    if (land.count > 0) {
+        auto findings = data::read_finding_words(opened.screen->file(), city.findings[land.first].row,
+                                                 city.findings[land.first + land.count - 1].row);
+        if (!findings) return std::move(findings).error();
+        shown.findings = std::move(*findings);
+    }
+    if (land.is_plot && opened.edition->parcels.by_number(land.subject) != nullptr)
+        shown.rules_at = "/plot/" + percent_encoded(opened.edition->parcels_of) + "/" + percent_encoded(land.subject) +
+                         "?date=" + opened.request.date.text() + (english ? "&lang=en" : "");
+    return shown;
+}
+
+Response unfinished(Application& app, data::StoredJob job, bool english) {
+    const auto edition = app.edition.get();
+    const auto progress = progress_of(app, job.id);
+    auto response = desk_job_page({std::move(job), progress}, english, edition && edition->is_sample());
+    response.field("Cache-Control", "no-store");
+    return response;
+}
+
+std::size_t problems_of(const OpenScreen& screen) {
+    for (const auto& [key, value] : screen.city().run) {
+        if (key == "problems") return whole_number(value).value_or(0);
+    }
+    return 0;
+}
+
+Response show(Application& app, const Call& call) {
+    auto job = data::stored_job(app.store, call.path.at(0));
+    if (!job) return problem_response(job.error());
+    if (job->state != data::JobState::successful) return unfinished(app, std::move(*job), call.english);
+    const auto opened = open(app, call);
+    if (!opened) return problem_response(opened.error());
+    DeskScreen shown{opened->job.id, *opened->screen, opened->words, opened->filter};
+    const auto page = call.parameter("page"), land = call.parameter("land");
+    if (page) {
+        shown.page = whole_number(*page).value_or(0);
+        if (shown.page == 0) return problem_response(parameter_invalid("page", {"bukan nomor halaman", "not a page"}));
+    }
+    if (land) {
+        const auto number = whole_number(*land).value_or(0);
+        if (number == 0 || number > opened->screen->city().lands.size())
+            return problem_response(
+                parameter_invalid("land", {"tidak ada di pemeriksaan ini", "not in this screening"}));
+        auto own = land_of(*opened, number, call.english);
+        if (!own) return problem_response(own.error());
+        shown.land = std::move(*own);
+    }
+    shown.date = opened->request.date;
+    shown.problems = problems_of(*opened->screen);
+    shown.english = call.english;
+    shown.sample = opened->edition->is_sample();
+    auto response = desk_screen_page(shown);
+    response.field("Cache-Control", "no-store");
+    return response;
+}
+
+Response tile(Application& app, const Call& call) {
+    const auto opened = open(app, call);
+    if (!opened) return problem_response(opened.error());
+    const auto zoom = whole_number(call.path.at(1)), row = whole_number(call.path.at(2)),
+               column = whole_number(call.path.at(3));
+    constexpr std::size_t beyond = std::size_t{1} << TileAddress::highest_zoom;
+    const bool numbers = zoom && row && column && *zoom <= TileAddress::highest_zoom && *row < beyond &&
+                         *column < beyond;
+    const TileAddress address = numbers
+                                    ? TileAddress{static_cast<std::uint32_t>(*zoom),
+                                                  static_cast<std::uint32_t>(*column), static_cast<std::uint32_t>(*row)}
+                                    : TileAddress{TileAddress::highest_zoom + 1, 0, 0};
+    if (!address.exists())
+        return problem_response(geo::problem("not-found", {"Tidak ada petak peta ini.", "There is no such tile."}));
+    auto bytes = opened->screen->tile(address, opened->filter);
+    Response response;
+    response.status = bytes.empty() ? 204 : 200;
+    if (!bytes.empty()) response.field("Content-Type", "application/vnd.mapbox-vector-tile");
+    response.field("ETag", "\"" + data::sha256_of(bytes).substr(0, 32) + "\"");
+    response.field("Cache-Control", "private, max-age=600");
+    response.body = std::make_shared<const std::string>(std::move(bytes));
+    return response;
+}
+
+Response csv(Application& app, const Call& call) {
+    const auto opened = open(app, call);
+    if (!opened) return problem_response(opened.error());
+    auto text = findings_csv(*opened->screen, opened->filter,
+                             opened->edition->is_sample() ? sample_mark(call.english) : std::string{});
+    if (!text) return problem_response(text.error());
+    auto response = document(200, "text/csv; charset=utf-8; header=present", std::move(*text));
+    response.field("Content-Disposition", "attachment; filename=\"temuan-" + opened->request.date.text() + ".csv\"");
+    response.field("Cache-Control", "no-store");
+    return response;
+}
+
+}  // namespace
+
+void add_desk_screen(Router& router, Application& app) {
+    constexpr bool local = false, office = true;
+    auto page_parameters = filter_parameters;
+    page_parameters.insert({"page", "land"});
+    router.add({"GET", "/desk/screens/{id}", page_parameters, [&app](const Call& call) { return show(app, call); }, 0,
+                local, office});
+    router.add({"GET", "/desk/screens/{id}/tiles/{z}/{y}/{x}", filter_parameters,
+                [&app](const Call& call) { return tile(app, call); }, 0, local, office});
+    router.add({"GET", "/desk/screens/{id}/findings.csv", filter_parameters,
+                [&app](const Call& call) { return csv(app, call); }, 0, local, office});
+    router.add({"GET",
+                "/desk/screens/{id}/result.gpkg",
+                {},
+                [&app](const Call& call) { return screen_download(app, call.path.at(0)); },
+                0,
+                local,
+                office});
+}
+
+}  // namespace sipejuang::server

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// /ogc/processes, /ogc/jobs: OGC API - Processes 1.0. `check` answers at once; `screen` is a job, stored before the reply, for the office alone.
+#include "data/import/execute_request.hpp"
+#include "server/application.hpp"
+#include "server/check_service.hpp"
+#include "server/http/base_address.hpp"
+#include "server/http/parameter.hpp"
+#include "server/http/problem_response.hpp"
+#include "server/jobs/screen_job.hpp"
+#include "server/ogc/ogc_exception.hpp"
+#include "server/ogc/process_documents.hpp"
+#include "server/routes/asked_date.hpp"
+
+namespace sipejuang::server {
+
+namespace {
+
+constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_city = 256ULL * 1024 * 1024;
+
+OgcPlace place_of(const Call& call) { return {base_address(call.request) + "/ogc", {}, call.english}; }
+
+Response not_stored(Response response) {
+    response.field("Cache-Control", "no-store");
+    return response;
+}
+
+Response describe(const Call& call) {
+    auto text = process_json(place_of(call), call.path.at(0));
+    if (!text)
+        return ogc_exception({geo::problem("not-found", {"Tidak ada proses ini.", "There is no such process."})},
+                             "no-such-process");
+    return document(200, "application/json", std::move(*text));
+}
+
+/// An input that no process has is a mistake of the caller, not something to overlook.
+std::optional<geo::Problem> unknown_input(const data::ExecuteRequest& request, const std::set<std::string>& known) {
+    for (const auto& [name, input] : request.inputs) {
+        if (!known.contains(name))
+            return parameter_invalid(name, {"tidak dikenal proses ini", "not known to this process"});
+    }
+    return std::nullopt;
+}
+
+geo::Result<CheckQuestion> question_of(const data::ExecuteRequest& request) {
+    if (auto problem = unknown_input(request, {"proposal", "date", "activity", "kbli"})) return *problem;
+    const auto* proposal = request.input("proposal");
+    if (proposal == nullptr || proposal->kind != data::ExecuteInput::Kind::object)
+        return parameter_invalid("proposal", {"harus objek GeoJSON", "must be an object of GeoJSON"});
+    CheckQuestion question;
+    question.bytes = proposal->value;
+    if (!request.text("date").empty()) {
+        question.date = rules::Date::parse(request.text("date"));
+        if (!question.date) return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+    }
+    question.options.activity = request.text("activity");
+    if (!request.text("kbli").empty()) question.options.kbli = {request.text("kbli")};
+    return question;
+}
+
+Response execute_check(Application& app, const Call& call) {
+    const auto request = data::read_execute_request(call.request.body);
+    if (!request) return problem_response(request.error());
+    const auto question = question_of(*request);
+    if (!question) return problem_response(question.error());
+    const auto answer = judge(app.edition.get(), *question, app.now());
+    if (!answer) return problem_response(answer.error());
+    const bool whole = request->response == "document";
+    return not_stored(whole ? document(200, "application/json", "{\"verdict\":" + answer->json() + "}\n")
+                            : document(200, "application/geo+json", answer->json()));
+}
+
+geo::Result<ScreenWish> wish_of(const data::ExecuteRequest& request) {
+    if (auto problem = unknown_input(request, {"plots", "buildings", "date", "activity", "map", "all"}))
+        return *problem;
+    ScreenWish wish;
+    for (const auto& [name, into, file] :
+         {std::tuple{"plots", &wish.plots, &wish.plots_file}, {"buildings", &wish.buildings, &wish.buildings_file}}) {
+        const auto* own = request.input(name);
+        if (own == nullptr) continue;
+        const bool word = own->kind == data::ExecuteInput::Kind::text && (own->value == "plan" || own->value == "none");
+        if (!word && own->kind != data::ExecuteInput::Kind::object)
+            return parameter_invalid(name, {"plan, none, atau objek GeoJSON", "plan, none, or an object of GeoJSON"});
+        *into = own->value;
+        if (!word) *file = std::string{name} + ".geojson";
+    }
+    wish.date = request.text("date");
+    wish.activity = request.text("activity");
+    wish.all = request.text("all") == "true";
+    if (const auto map = request.text("map"); !map.empty()) {
+        auto assignments = data::texts_of_json(map);
+        if (!assignments) return parameter_invalid("map", {"harus larik teks", "must be an array of texts"});
+        wish.map = std::move(*assignments);
+    }
+    return wish;
+}
+
+Response execute_screen(Application& app, const Call& call) {
+    const auto request = data::read_execute_request(call.request.body);
+    if (!request) return problem_response(request.error());
+    const auto wish = wish_of(*request);
+    if (!wish) return problem_response(wish.error());
+    const auto edition = app.edition.get();
+    if (!edition) return problem_response(no_plan_in_force());
+    const auto order = screen_order(*wish, *edition, today_of(app, *edition));
+    if (!order) return problem_response(order.error());
+    const auto job = data::accept_job(app.store, *order, app.instant());
+    if (!job) return problem_response(job.error());
+    if (app.jobs) app.jobs->wake();
+    auto response = document(201, "application/json", job_json(place_of(call), *job, {}));
+    response.field("Location", place_of(call).base + "/jobs/" + job->id);
+    if (call.request.head.field("prefer").value_or("").find("respond-async") != std::string_view::npos)
+        response.field("Preference-Applied", "respond-async");
+    return not_stored(std::move(response));
+}
+
+}  // namespace
+
+void add_processes(Router& router, Application& app) {
+    constexpr bool local = false, office = true;
+    router.add({"GET", "/ogc/processes", {}, [](const Call& call) {
+                    return document(200, "application/json", processes_json(place_of(call)));
+                }});
+    router.add({"GET", "/ogc/processes/{process}", {}, describe});
+    router.add({"POST",
+                "/ogc/processes/check/execution",
+                {},
+                [&app](const Call& call) { return execute_check(app, call); },
+                largest_proposal});
+    router.add({"POST",
+                "/ogc/processes/screen/execution",
+                {},
+                [&app](const Call& call) { return execute_screen(app, call); },
+                largest_city,
+                local,
+                office});
+    router.add({"POST", "/ogc/processes/{process}/execution", {}, describe, largest_proposal});
+}
+
+}  // namespace sipejuang::server
