@@ -32,6 +32,7 @@ void add_assets(Router& router);
 void add_map_page(Router& router, Application& app);
 void add_features(Router& router, Application& app);
 void add_tiles(Router& router, Application& app);
+void add_rasters(Router& router, Application& app);
 void add_pictures(Router& router, Application& app);
 void add_administration(Router& router, Application& app);
 

@@ -203,7 +203,7 @@ def openapi(client):
     for path, item in document["paths"].items():
         used = [parameters[own["$ref"].rsplit("/", 1)[1]] for own in item["get"]["parameters"]]
         yield f"{path}: its path's parameters", {own["name"] for own in used if own["in"] == "path"} == {part[1:-1] for part in path.split("/") if part.startswith("{")}
-        concrete = path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", tileMatrix=0, tileRow=0, tileCol=0)
+        concrete = path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", raster="zoning", tileMatrix=0, tileRow=0, tileCol=0)
         yield f"{path} is there", client.get("/ogc" + concrete.rstrip("/"))[0] == 200
         for own in used:
             if own["in"] == "query":
