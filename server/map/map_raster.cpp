@@ -109,15 +109,12 @@ MapRaster hazard(const rules::Plan& plan, const std::string& kind, const rules::
     return raster;
 }
 
-/// 1, 2 or 5 times a power of ten: the least of which ten or fewer cover the span.
+/// 1, 2 or 5 times a power of ten, 1 or more: the least of which ten cover the span.
 double step_over(double span) {
-    constexpr double most_bands = 10, least = 1;
-    double power = least;
-    for (;; power *= 10) {
-        for (const double step : {power, 2 * power, 5 * power}) {
-            if (step * most_bands >= span) return step;
-        }
-    }
+    constexpr double bands = 10;
+    double power = 1;
+    while (5 * power * bands < span) power *= 10;
+    return power * bands >= span ? power : 2 * power * bands >= span ? 2 * power : 5 * power;
 }
 
 MapRaster terrain(const rules::Terrain& from) {

@@ -33,12 +33,16 @@ function showPoint(map: Map, panel: HTMLElement, event: { lngLat: { lng: number;
     panel.replaceChildren(element("h2", {}, say("Di titik ini", "At this point")), list, link);
 }
 
-/// Layers of the style are called by plan, layer and part. `fixed`: parts that this map shows or hides whatever the boxes say.
-function layerSwitches(map: Map, form: HTMLElement, fixed: Record<string, boolean> = {}): void {
+/// Layers of the style are called by plan, layer and part. `cells`: a plan that has its zones as a raster shows that, whatever the boxes say.
+function layerSwitches(map: Map, form: HTMLElement, cells: boolean): void {
+    const shown = (plan = "", layer = "", part = "", checked: boolean) => {
+        if (!cells || !map.getLayer(`${plan}/zoning/raster`)) return checked;
+        return layer === "zoning" || (checked && !(layer === "zones" && part !== "label"));
+    };
     const apply = (box: HTMLInputElement) => {
         for (const { id } of map.getStyle().layers) {
-            const [, layer, part] = id.split("/");
-            if (layer === box.value) map.setLayoutProperty(id, "visibility", (fixed[`${layer}/${part}`] ?? box.checked) ? "visible" : "none");
+            const [plan, layer, part] = id.split("/");
+            if (layer === box.value) map.setLayoutProperty(id, "visibility", shown(plan, layer, part, box.checked) ? "visible" : "none");
         }
     };
     for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
@@ -61,9 +65,8 @@ function start(): void {
     const map = planMap({ box, options: { hash: true } });
     locateControl(map, tell);
     const other = compare(map, box);
-    const fixed: Record<string, boolean> = box.dataset.compareZones === "raster" ? { "zones/fill": false, "zones/line": false, "zoning/raster": true } : {};
     const loaded = [map, ...(other ? [other] : [])].map((own) => new Promise<void>((done) => {
-        own.on("load", () => (layerSwitches(own, form, own === other ? fixed : {}), done()));
+        own.on("load", () => (layerSwitches(own, form, own === other && box.dataset.compareZones === "raster"), done()));
         own.on("click", (event) => showPoint(own, panel, event));
         own.on("error", () => tell(say("Sebagian peta gagal dimuat. Periksa sambungan, lalu muat ulang.", "Part of the map could not be loaded. Check the connection, then reload.")));
         // Without a mouse: Enter asks about the middle of the map.
