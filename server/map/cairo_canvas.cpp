@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/map/cairo_canvas.hpp"
 
-#include "server/map/palette_png.hpp"
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -36,6 +34,7 @@ double part_of(std::string_view hex, std::size_t i) {
 Canvas::Canvas(geo::Box extent, int width, int height, double scale)
     : width_{static_cast<double>(width)},
       height_{static_cast<double>(height)},
+      scale_{scale},
       per_metre_{1},
       extent_{shaped(extent, width_, height_)},
       surface_{cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(width * scale)),
@@ -85,6 +84,22 @@ void Canvas::stroke(double width, const std::vector<double>& dashes) const {
 }
 
 void Canvas::fill() const { cairo_fill(cairo_.get()); }
+
+void Canvas::paint(const Pixels& pixels, double opacity) const {
+    const std::unique_ptr<cairo_surface_t, CairoSurfaceDelete> image{
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels.width, pixels.height)};
+    const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(image.get()));
+    const auto width = static_cast<std::size_t>(pixels.width);
+    auto* const into = cairo_image_surface_get_data(image.get());
+    for (std::size_t y = 0; y < static_cast<std::size_t>(pixels.height); ++y)
+        std::memcpy(into + y * stride, pixels.values.data() + y * width, width * sizeof(std::uint32_t));
+    cairo_surface_mark_dirty(image.get());
+    cairo_save(cairo_.get());
+    cairo_identity_matrix(cairo_.get());
+    cairo_set_source_surface(cairo_.get(), image.get(), 0, 0);
+    cairo_paint_with_alpha(cairo_.get(), opacity);
+    cairo_restore(cairo_.get());
+}
 
 void Canvas::hatch(double gap, double width) const {
     double left = 0, top = 0, right = 0, bottom = 0;

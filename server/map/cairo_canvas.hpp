@@ -3,6 +3,7 @@
 
 // Internal to server/map: included by its .cpp files only, so that no header carries a Cairo type.
 #include "geo/polygon.hpp"
+#include "server/map/palette_png.hpp"
 
 #include <cairo.h>
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] double pixels_per_metre() const { return per_metre_; }
     [[nodiscard]] double width() const { return width_; }
     [[nodiscard]] double height() const { return height_; }
+    [[nodiscard]] double scale() const { return scale_; }  ///< pixels of the picture per pixel of the sheet
     [[nodiscard]] geo::Point to_sheet(geo::Point p) const;
 
     void colour(std::string_view hex, double opacity = 1) const;
@@ -37,6 +39,8 @@ public:
     void trace(const geo::MultiLine& line) const;
     void stroke(double width, const std::vector<double>& dashes = {}) const;
     void fill() const;
+    /// Pixels of the picture, which may be finer than those of the sheet; clear or opaque.
+    void paint(const Pixels& pixels, double opacity) const;
     /// Lines from lower left to upper right over what was traced.
     void hatch(double gap, double width) const;
     /// In the middle of a place, with a halo, so that it is read on any ground.
@@ -47,7 +51,7 @@ public:
 private:
     void font(double size, bool bold) const;
 
-    double width_, height_, per_metre_;
+    double width_, height_, scale_, per_metre_;
     geo::Box extent_;
     std::unique_ptr<cairo_surface_t, CairoSurfaceDelete> surface_;
     std::unique_ptr<cairo_t, CairoDelete> cairo_;

@@ -6,6 +6,7 @@
 #include "server/map/cairo_canvas.hpp"
 #include "server/map/inner_place.hpp"
 #include "server/map/map_look.hpp"
+#include "server/map/raster_sheet.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -80,6 +81,31 @@ void draw_layer(const Canvas& canvas, const MapLayer& layer) {
         }
         trace(canvas, feature);
         canvas.stroke(look.width * thin, look.dashes);
+    }
+}
+
+void draw_raster(const Canvas& canvas, const MapRaster& raster) {
+    const auto pixels = [&](double side) { return static_cast<int>(std::lround(side * canvas.scale())); };
+    const double per_metre = canvas.pixels_per_metre() * canvas.scale();
+    const auto& extent = canvas.extent();
+    const auto to_working = [&](const std::vector<SheetPoint>& places) {
+        std::vector<geo::Point> working;
+        working.reserve(places.size());
+        for (const auto& p : places)
+            working.push_back({extent.min_x + p.x / per_metre, extent.max_y - p.y / per_metre});
+        return working;
+    };
+    canvas.paint(raster_on_sheet(raster, pixels(canvas.width()), pixels(canvas.height()), to_working), raster.opacity);
+}
+
+/// The layers of a plan; a raster lies under all lines, over the zones or in their place.
+void draw_map(const Canvas& canvas, const PlanMap& map, const std::string& wanted) {
+    const double zoom = zoom_of(canvas);
+    const auto* raster = wanted.empty() ? nullptr : map.raster(wanted);
+    for (const auto& layer : map.layers()) {
+        const bool zones = layer.id == "zones", replaced = zones && raster != nullptr && raster->opacity == 1;
+        if (zoom >= layer.from_zoom && !replaced) draw_layer(canvas, layer);
+        if (zones && raster != nullptr) draw_raster(canvas, *raster);
     }
 }
 
@@ -227,12 +253,7 @@ std::string png_of(const MapPicture& picture) {
     const Canvas canvas{picture.extent, picture.width, picture.height, picture.scale};
     canvas.colour(canvas_colour);
     cairo_paint(canvas.cairo());
-    const double zoom = zoom_of(canvas);
-    for (const auto* map : picture.maps) {
-        for (const auto& layer : map->layers()) {
-            if (zoom >= layer.from_zoom) draw_layer(canvas, layer);
-        }
-    }
+    for (const auto* map : picture.maps) draw_map(canvas, *map, picture.raster);
     label_zones(canvas, picture.maps);
     for (const auto& mark : picture.marks) draw_mark(canvas, mark);
     for (const auto& mark : picture.marks) {

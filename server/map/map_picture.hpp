@@ -25,13 +25,14 @@ struct MapPicture {
     double scale = 1;                    ///< picture pixels per CSS pixel: 1 on screens, 200 / 96 for print at 200 dpi
     std::vector<const PlanMap*> maps{};  ///< bottom first
     std::vector<PictureMark> marks{};
-    bool sample = true;  ///< the mark that cannot be taken off
+    std::string raster{};  ///< of each map that has it: zoning, hazard_flood ...; empty: the polygons alone
+    bool sample = true;    ///< the mark that cannot be taken off
     bool english = false;
 };
 
 inline constexpr int widest_picture = 2000;
 
-/// As PNG: zones with their label, patterns for special provisions, roads, water, buildings, marks, scale bar, north. Same picture, same bytes on one
+/// As PNG: zones (or a raster in their place, or over them) with their label, patterns for special provisions, roads, water, buildings, marks, scale bar, north. Same picture, same bytes on one
 /// machine: letters come from the fonts installed there.
 [[nodiscard]] std::string png_of(const MapPicture& picture);
 

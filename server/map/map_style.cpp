@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/map/map_style.hpp"
 
-#include "data/export/json_writer.hpp"
 #include "server/http/target.hpp"
 #include "server/map/map_look.hpp"
+#include "server/map/raster_documents.hpp"
 
 namespace sipejuang::server {
 
@@ -11,12 +11,8 @@ namespace {
 
 using data::JsonWriter;
 
-constexpr int degree_decimals = 6;
-
-std::string attribution(const rules::PlanIdentity& identity) {
-    return identity.title.id + " " + identity.version +
-           (identity.status == rules::PlanStatus::in_force ? "" : " - CONTOH, bukan dasar hukum");
-}
+constexpr int finest_raster_tiles = 18;  // beyond, the browser enlarges them: a pixel is half a metre
+constexpr int raster_tile_pixels = 256;
 
 /// ["has", name] ? ["get", name] : otherwise
 void get_or(JsonWriter& json, std::string_view name, std::string_view otherwise) {
@@ -38,6 +34,7 @@ public:
                 points(layer, look);
             else
                 line(layer, look);
+            if (layer.id == "zones") rasters();
         }
         if (map_.layer("zones") != nullptr) labels();
     }
@@ -89,6 +86,18 @@ private:
             .end_object()
             .end_object();
     }
+    /// Over the zones and under all lines; the page shows the one that is asked for.
+    void rasters() {
+        const auto& identity = map_.plan().identity();
+        for (const auto& raster : map_.rasters()) {
+            json_.begin_object().member("id", identity.id + "/" + raster.id + "/raster").member("type", "raster");
+            json_.member("source", identity.id + "/" + raster.id);
+            json_.key("layout").begin_object().member("visibility", "none").end_object();
+            json_.key("paint").begin_object().member("raster-resampling", "nearest");
+            json_.member("raster-opacity", raster.opacity, 2).key("raster-fade-duration").integer(0);
+            json_.end_object().end_object();
+        }
+    }
     void labels() {
         begin(*map_.layer("zones"), "symbol", "label");
         json_.key("minzoom").integer(14);
@@ -101,7 +110,31 @@ private:
     const PlanMap& map_;
 };
 
+void write_raster_source(JsonWriter& json, const PlanMap& map, const MapRaster& raster, const std::string& base) {
+    const auto& identity = map.plan().identity();
+    json.key(identity.id + "/" + raster.id).begin_object().member("type", "raster");
+    json.key("tiles").begin_array().string(base + raster_template(identity, raster)).end_array();
+    json.key("tileSize").integer(raster_tile_pixels).key("maxzoom").integer(finest_raster_tiles);
+    if (const auto extent = map.lon_lat_extent(raster)) {
+        json.key("bounds");
+        write_bounds(json, *extent);
+    }
+    json.member("attribution", attribution(identity)).end_object();
+}
+
 }  // namespace
+
+std::string attribution(const rules::PlanIdentity& identity) {
+    return identity.title.id + " " + identity.version +
+           (identity.status == rules::PlanStatus::in_force ? "" : " - CONTOH, bukan dasar hukum");
+}
+
+void write_bounds(JsonWriter& json, const geo::BoxIn<geo::Source>& extent) {
+    constexpr int decimals = 6;
+    json.begin_array();
+    for (const double edge : {extent.min_x, extent.min_y, extent.max_x, extent.max_y}) json.number(edge, decimals);
+    json.end_array();
+}
 
 std::string plan_path(const rules::PlanIdentity& identity) {
     return "/ogc/plans/" + percent_encoded(identity.id) + "/" + percent_encoded(identity.version);
@@ -121,6 +154,7 @@ std::string style_json(const Edition& edition, rules::Date on, const std::string
         json.key(identity.id).begin_object().member("type", "vector");
         json.key("tiles").begin_array().string(base + tile_template(identity)).end_array();
         json.key("maxzoom").integer(17).member("attribution", attribution(identity)).end_object();
+        for (const auto& raster : map->rasters()) write_raster_source(json, *map, raster, base);
     }
     json.end_object().key("layers").begin_array();
     json.begin_object().member("id", "canvas").member("type", "background");
@@ -139,10 +173,9 @@ geo::Result<std::string> tile_json(const PlanMap& map, const std::string& base) 
     json.member("description", identity.instrument).member("attribution", attribution(identity));
     json.key("tiles").begin_array().string(base + tile_template(identity)).end_array();
     json.key("minzoom").integer(0).key("maxzoom").integer(TileAddress::highest_zoom);
-    json.key("bounds").begin_array();
-    for (const double edge : {extent->min_x, extent->min_y, extent->max_x, extent->max_y})
-        json.number(edge, degree_decimals);
-    json.end_array().key("vector_layers").begin_array();
+    json.key("bounds");
+    write_bounds(json, *extent);
+    json.key("vector_layers").begin_array();
     for (const auto& layer : map.layers()) {
         json.begin_object().member("id", layer.id).member("description", layer.title.id);
         json.key("minzoom").integer(layer.from_zoom).key("fields").begin_object();

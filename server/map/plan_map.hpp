@@ -3,6 +3,7 @@
 
 #include "geo/result.hpp"
 #include "server/map/byte_cache.hpp"
+#include "server/map/map_raster.hpp"
 #include "server/map/tile_layer.hpp"
 
 #include <memory>
@@ -12,7 +13,7 @@
 
 namespace sipejuang::server {
 
-/// One plan version as a map: its layers, and its tiles cut when they are asked for. What takes long is made at the first need, not at the start. Threads may share it.
+/// One plan version as a map: its layers and rasters, and their tiles cut when they are asked for. What takes long is made at the first need, not at the start. Threads may share it.
 class PlanMap {
 public:
     /// The plan's coordinates are in `working_crs`. `parcels` may be null; it must outlive the map.
@@ -30,6 +31,15 @@ public:
     [[nodiscard]] geo::Result<std::shared_ptr<const std::string>> tile(const TileAddress& address,
                                                                        std::string_view layer = {}) const;
 
+    /// Made by whoever asks first.
+    [[nodiscard]] const std::vector<MapRaster>& rasters() const;
+    [[nodiscard]] const MapRaster* raster(std::string_view id) const;
+    /// Of one of its rasters, in degrees. Problems: crs-not-usable.
+    [[nodiscard]] geo::Result<geo::BoxIn<geo::Source>> lon_lat_extent(const MapRaster& raster) const;
+    /// A tile of one of its rasters, as PNG. Problems: crs-not-usable.
+    [[nodiscard]] geo::Result<std::shared_ptr<const std::string>> tile(const TileAddress& address,
+                                                                       const MapRaster& raster) const;
+
 private:
     struct Projected {
         std::once_flag made;
@@ -39,6 +49,8 @@ private:
         std::once_flag made;
         std::vector<MapLayer> layers;
         std::vector<Projected> projected;
+        std::once_flag rasters_made;
+        std::vector<MapRaster> rasters;
         ByteCache tiles;
     };
     [[nodiscard]] const TileLayer& projected(std::size_t i, const geo::Transformation& lon_lat) const;

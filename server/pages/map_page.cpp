@@ -1,112 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/map_page.hpp"
 
-#include "rules/verdict/number_text.hpp"
 #include "server/pages/assets.hpp"
+#include "server/pages/degree_edges.hpp"
+#include "server/pages/map_forms.hpp"
+#include "server/pages/map_legend.hpp"
 #include "server/pages/page.hpp"
-#include "server/pages/speaker.hpp"
-#include "server/pages/verdict_words.hpp"
 
-#include <map>
-#include <set>
+#include <algorithm>
 
 namespace sipejuang::server {
 
 namespace {
 
-constexpr int degree_decimals = 6;
+using Attributes = std::vector<std::pair<std::string_view, std::string>>;
 
-std::string bounds_text(const geo::BoxIn<geo::Source>& box) {
-    std::string text;
-    for (const double edge : {box.min_x, box.min_y, box.max_x, box.max_y})
-        text += (text.empty() ? "" : ",") + rules::decimal(edge, degree_decimals);
-    return text;
+std::string style_path(rules::Date on) { return "/ogc/style.json?date=" + on.text(); }
+
+/// 800 pixels a side; `size` says how many of them are a CSS pixel.
+Markup picture(const MapView& view, rules::Date on, std::string_view size, const std::string& words_for_it) {
+    std::string source = "/map.png?bbox=" + degree_edges(view.around) + "&date=" + on.text() + std::string{size};
+    if (view.english) source += "&lang=en";
+    return Markup::single("img", {{"src", source}, {"width", "800"}, {"height", "800"}, {"alt", words_for_it}});
 }
 
-/// One check box a layer; special provisions begin hidden, because in places they lie over everything.
-Markup switches(const std::vector<const PlanMap*>& maps, const Speaker& say) {
-    std::map<std::string, geo::Bilingual> titles;
-    for (const auto* map : maps) {
-        for (const auto& layer : map->layers()) titles.emplace(layer.id, layer.title);
+/// The map as a picture; what it is compared with as another beside it, both with letters that can be read at half the width.
+Markup without_script(const Edition& edition, const MapView& view, const Speaker& say) {
+    const auto what = say.text("Peta rencana sebagai gambar", "The map of the plan as a picture");
+    if (!view.compared) return tag("noscript", {picture(view, view.on, "&width=800&height=800", what)});
+    const auto figure = [&](rules::Date on, std::string_view raster, const std::string& title) {
+        const auto asked = "&width=400&height=400&dpi=192" + std::string{raster};
+        return tag("figure", {tag("figcaption", {words(title)}), picture(view, on, asked, what + ". " + title)});
+    };
+    const auto& other = *view.compared;
+    const auto left = figure(view.on, "", title_of(view, say));
+    const auto right = figure(other.on, other.zoning ? "&raster=zoning" : "", title_of(edition, other, say));
+    return tag("noscript", {tag("div", "pictures", {left, right})});
+}
+
+/// Where scripts put the map, or two of which the second is uncovered from the right.
+Markup map_box(const Edition& edition, const MapView& view, const Speaker& say) {
+    Attributes attributes{{"id", "peta"},
+                          {"class", "big-map"},
+                          {"data-style", style_path(view.on)},
+                          {"data-worker", asset_path("worker.js")},
+                          {"data-sample", edition.is_sample() ? sample_mark(view.english) : std::string{}},
+                          {"data-bounds", degree_edges(view.around)}};
+    if (view.compared) {
+        attributes.emplace_back("data-compare-style", style_path(view.compared->on));
+        attributes.emplace_back("data-compare-zones", view.compared->zoning ? "raster" : "polygons");
+        attributes.emplace_back("data-left", say.text("Kiri: ", "Left: ") + title_of(view, say));
+        attributes.emplace_back("data-right", say.text("Kanan: ", "Right: ") + title_of(edition, *view.compared, say));
     }
-    Markup items;
-    for (const auto& [id, title] : titles) {
-        std::vector<std::pair<std::string_view, std::string>> attributes{
-            {"type", "checkbox"}, {"id", "lapisan-" + id}, {"value", id}};
-        if (id != "overlays") attributes.emplace_back("checked", "checked");
-        items += tag("li", {Markup::single("input", attributes),
-                            Markup::tag("label", {{"for", "lapisan-" + id}}, {words(say.of(title))})});
+    return Markup::tag("div", {{"id", "bingkai"}, {"class", "map-frame"}},
+                       {Markup::tag("div", attributes, {without_script(edition, view, say)})});
+}
+
+/// Of both sides, each once.
+std::vector<const PlanMap*> shown(const Edition& edition, const MapView& view) {
+    auto maps = edition.maps_on(view.on);
+    if (!view.compared) return maps;
+    for (const auto* map : edition.maps_on(view.compared->on)) {
+        if (std::find(maps.begin(), maps.end(), map) == maps.end()) maps.push_back(map);
     }
-    return Markup::tag("form", {{"id", "lapisan"}, {"class", "layers"}},
-                       {tag("h2", {words(say.pick("Lapisan", "Layers"))}), tag("ul", {items})});
+    return maps;
 }
 
-/// The zones that the plans draw, with the very colours of the map.
-Markup legend(const std::vector<const PlanMap*>& maps, const Speaker& say) {
-    Markup items;
-    std::set<std::string> told;
-    for (const auto* map : maps) {
-        std::set<std::string> drawn;
-        for (const auto& zone : map->plan().content().zones) drawn.insert(zone.subzone);
-        for (const auto& subzone : map->plan().content().subzones) {
-            if (!drawn.contains(subzone.code) || !told.insert(subzone.code).second) continue;
-            const auto swatch = Markup::tag(
-                "svg", {{"class", "swatch"}, {"viewBox", "0 0 24 16"}, {"aria-hidden", "true"}},
-                {Markup::tag("rect", {{"width", "24"}, {"height", "16"}, {"fill", hex_of(subzone.colour)}}, {})});
-            items += tag("li", {swatch, words(subzone.code + " " + say.of(subzone.name))});
-        }
-    }
-    return tag("details", "legend",
-               {tag("summary", {words(say.pick("Legenda zona", "Legend of zones"))}), tag("ul", {items})});
-}
-
-Markup without_script(const std::string& bounds, rules::Date on, const Speaker& say) {
-    const std::string query = "bbox=" + bounds + "&date=" + on.text() + "&width=800&height=800" +
-                              (say.english ? "&lang=en" : "");
-    return tag("noscript", {Markup::single("img", {{"src", "/map.png?" + query},
-                                                   {"width", "800"},
-                                                   {"height", "800"},
-                                                   {"alt", say.text("Peta rencana sebagai gambar",
-                                                                    "The map of the plan as a picture")}})});
-}
-
-Markup top(rules::Date on, const Speaker& say) {
+Markup top(const Edition& edition, const MapView& view, const Speaker& say) {
     const std::string back = say.english ? "/?lang=en" : "/";
     return tag("div", "map-top",
-               {tag("h1", {words(say.pick("Peta rencana", "Map of the plan"))}),
-                tag("p", {words(say.text("Aturan pada ", "The rules of ") + date_words(on, say) + ". "),
-                          words(say.pick("Tekan peta untuk melihat apa yang ada di titik itu, atau ",
+               {tag("h1", {words(say.pick("Peta rencana", "Map of the plan"))}), date_form(view, say),
+                plans_in_force(edition, view.on, say),
+                tag("p", {words(say.pick("Tekan peta untuk melihat apa yang ada di titik itu, atau ",
                                          "Press the map to see what lies at a point, or ")),
                           link_to(back, say.pick("cari dengan nama, nomor bidang, atau koordinat.",
                                                  "find by name, parcel number or coordinate."))}),
                 Markup::tag("p", {{"id", "status"}, {"class", "note"}, {"role", "status"}}, {})});
 }
 
-Markup tools(const std::vector<const PlanMap*>& maps, const Speaker& say) {
-    return tag("div", "map-tools", {switches(maps, say), legend(maps, say)});
-}
-
 }  // namespace
 
-Response map_page(const Edition& edition, geo::BoxIn<geo::Source> around, rules::Date on, bool english) {
-    const Speaker say{english};
-    const auto maps = edition.maps_on(on);
-    const auto bounds = bounds_text(around);
-    Markup body = top(on, say);
-    body += Markup::tag("div",
-                        {{"id", "peta"},
-                         {"class", "big-map"},
-                         {"data-style", "/ogc/style.json?date=" + on.text()},
-                         {"data-worker", asset_path("worker.js")},
-                         {"data-sample", edition.is_sample() ? sample_mark(english) : std::string{}},
-                         {"data-bounds", bounds}},
-                        {without_script(bounds, on, say)});
+Response map_page(const Edition& edition, const MapView& view) {
+    const Speaker say{view.english};
+    const auto maps = shown(edition, view);
+    Markup body = top(edition, view, say);
+    body += map_box(edition, view, say);
     body += Markup::tag("section", {{"id", "titik"}, {"class", "map-point"}, {"aria-live", "polite"}}, {});
-    body += tools(maps, say);
-    PageFrame frame{{"Peta rencana", "Map of the plan"},
-                    english,
-                    edition.is_sample(),
-                    "/map?date=" + on.text() + "&lang=" + (english ? "id" : "en")};
+    body += tag("div", "map-tools", {compare_forms(edition, view, say), layer_switches(maps, say), legends(maps, say)});
+    MapView other_language = view;
+    other_language.english = !view.english;
+    PageFrame frame{{"Peta rencana", "Map of the plan"}, view.english, edition.is_sample(), link_of(other_language)};
     frame.scripts = {"map.js"};
     frame.styles = {"maplibre.css"};
     frame.wide = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /map: the map of the law of a date.
+// /map: the map of the law of a date, and what it is compared with.
 #include "server/pages/map_page.hpp"
 
 #include "server/application.hpp"
@@ -7,6 +7,8 @@
 #include "server/http/problem_response.hpp"
 #include "server/routes/asked_coordinate.hpp"
 #include "server/routes/asked_date.hpp"
+
+#include <algorithm>
 
 namespace sipejuang::server {
 
@@ -25,16 +27,42 @@ geo::Result<geo::BoxIn<geo::Source>> around(const Edition& edition, const Call& 
     return maps.back()->lon_lat_extent();
 }
 
+/// The raster of the zones of that date, or another date.
+geo::Result<Comparison> comparison(const Edition& edition, std::string_view asked, rules::Date on) {
+    if (const auto date = rules::Date::parse(asked)) return Comparison{*date, false};
+    if (asked != "zoning")
+        return parameter_invalid("compare",
+                                 {"harus zoning atau tanggal TTTT-BB-HH", "must be zoning or a date YYYY-MM-DD"});
+    const auto maps = edition.maps_on(on);
+    if (std::any_of(maps.begin(), maps.end(), [](const PlanMap* map) { return map->raster("zoning") != nullptr; }))
+        return Comparison{on, true};
+    return parameter_invalid("compare", {"tidak ada raster zona pada tanggal itu", "no raster of zones on that day"});
+}
+
+geo::Result<MapView> asked_view(const Application& app, const Edition& edition, const Call& call) {
+    const auto date = asked_date(app, edition, call);
+    if (!date) return date.error();
+    const auto box = around(edition, call, *date);
+    if (!box) return box.error();
+    MapView view{*box, *date};
+    view.at = call.parameter("at").value_or("");
+    view.english = call.english;
+    if (const auto asked = call.parameter("compare")) {
+        const auto compared = comparison(edition, *asked, *date);
+        if (!compared) return compared.error();
+        view.compared = *compared;
+    }
+    return view;
+}
+
 }  // namespace
 
 void add_map_page(Router& router, Application& app) {
-    router.add({"GET", "/map", {"date", "at"}, [&app](const Call& call) {
+    router.add({"GET", "/map", {"date", "at", "compare"}, [&app](const Call& call) {
                     const auto edition = app.edition.get();
                     if (!edition) return problem_response(no_plan_in_force());
-                    const auto date = asked_date(app, *edition, call);
-                    if (!date) return problem_response(date.error());
-                    const auto box = around(*edition, call, *date);
-                    return box ? map_page(*edition, *box, *date, call.english) : problem_response(box.error());
+                    const auto view = asked_view(app, *edition, call);
+                    return view ? map_page(*edition, *view) : problem_response(view.error());
                 }});
 }
 

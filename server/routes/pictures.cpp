@@ -7,6 +7,7 @@
 #include "server/routes/asked_date.hpp"
 #include "server/routes/picture_size.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sipejuang::server {
@@ -57,6 +58,12 @@ Response of_extent(Application& app, const Edition& edition, const Call& call) {
     MapPicture picture{*box};
     if (const auto size = read_picture_size(call, picture); !size) return problem_response(size.error());
     picture.maps = edition.maps_on(*date);
+    picture.raster = call.parameter("raster").value_or("");
+    const bool known = std::any_of(picture.maps.begin(), picture.maps.end(),
+                                   [&](const PlanMap* map) { return map->raster(picture.raster) != nullptr; });
+    if (call.parameter("raster") && !known)
+        return problem_response(parameter_invalid(
+            "raster", {"menyebut raster yang tidak ada pada tanggal itu", "names no raster of that day"}));
     picture.sample = edition.is_sample();
     picture.english = call.english;
     return picture_response(picture, asked_again);
@@ -89,7 +96,7 @@ void add_pictures(Router& router, Application& app) {
         };
     };
     auto parameters = size_parameters;
-    parameters.insert("bbox");
+    parameters.insert({"bbox", "raster"});
     router.add({"GET", "/map.png", parameters, with(of_extent)});
     router.add({"GET", "/plot/{plan}/{parcel}/map.png", size_parameters, with(of_plot)});
 }

@@ -125,6 +125,86 @@ async function mapPage(size, lang) {
     await page.context().close();
 }
 
+/// Another day from the page itself: the view stays, and the plans of that day are named.
+async function anotherDay(size, lang) {
+    const name = `${size}-${lang}-another-day`;
+    const page = await visit(name, `/map?date=2026-11-24&lang=${lang}#15/-10.1772/123.607`, { size });
+    await page.waitForSelector("#peta[data-ready]");
+    expect(`${name}: the plans in force`, (await page.textContent(".in-force")).includes("2026-1"), await page.textContent(".map-top"));
+    await look(page, name);
+    await page.fill("#tanggal-date", "2025-12-31");
+    await Promise.all([page.waitForNavigation(), page.click(".map-top form.map-date button")]);
+    await page.waitForSelector("#peta[data-ready]");
+    const url = new URL(page.url());
+    expect(`${name}: in the link`, url.searchParams.get("date") === "2025-12-31" && url.searchParams.get("lang") === lang && url.hash === "#15/-10.1772/123.607", page.url());
+    expect(`${name}: no plan yet`, /Tidak ada rencana yang berlaku|No plan was in force/.test(await page.textContent(".map-top")), await page.textContent(".map-top"));
+    await audit(page, name);
+    await page.context().close();
+}
+
+/// A raster by its check box, over the zones.
+async function hazardOverZones(size) {
+    const name = `${size}-hazard`;
+    const page = await visit(name, "/map?date=2026-11-24#14/-10.165/123.59", { size });
+    await page.waitForSelector("#peta[data-ready]");
+    const tile = page.waitForResponse((response) => response.url().includes("/rasters/hazard_flood/tiles/"));
+    await page.check("#lapisan-hazard_flood");
+    expect(`${name}: its tiles`, (await tile).status() === 200, (await tile).status());
+    await page.click("summary:has-text('Bahaya banjir')");
+    expect(`${name}: its legend`, (await page.textContent("details.legend[open]")).includes("tinggi"), await page.textContent("details.legend[open]"));
+    await page.waitForTimeout(800);
+    await look(page, name);
+    await page.locator("#peta").screenshot({ path: `${name}-map.png` });
+    await page.context().close();
+}
+
+const clipOf = (page) => page.evaluate(() => document.querySelector(".second-map").style.clipPath);
+
+/// Zones against their raster, by mouse-free means; the link brings the same back.
+async function comparing(size, lang, query, right) {
+    const name = `${size}-${lang}-${query}`;
+    const page = await visit(name, `/map?date=2026-11-24&compare=${query}&lang=${lang}#15/-10.1772/123.607`, { size });
+    await page.waitForSelector("#peta[data-ready]");
+    await page.waitForTimeout(1500);
+    expect(`${name}: both sides named`, (await page.textContent(".compare-foot")).includes(right), await page.textContent(".compare-foot"));
+    expect(`${name}: in the middle`, (await clipOf(page)).includes("50%"), await clipOf(page));
+    await page.focus("#batas");
+    for (let i = 0; i < 10; ++i) await page.keyboard.press("ArrowLeft");
+    expect(`${name}: moved by keys`, (await clipOf(page)).includes("40%"), await clipOf(page));
+    await look(page, name);
+    await audit(page, name);
+    const box = await page.locator("#peta").boundingBox();
+    await page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2);
+    await page.waitForSelector("#titik h2");
+    await page.focus(".second-map canvas");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(800);
+    const hash = new URL(page.url()).hash;
+    expect(`${name}: both maps move`, hash !== "#15/-10.1772/123.607" && hash.startsWith("#15/"), hash);
+    await Promise.all([page.waitForNavigation(), page.click("a:has-text('Tutup perbandingan'), a:has-text('Close the comparison')")]);
+    const url = new URL(page.url());
+    expect(`${name}: closed at the same place`, !url.searchParams.has("compare") && url.hash === hash, page.url());
+    await page.context().close();
+}
+
+/// Without script: two pictures side by side, and forms that work.
+async function comparingWithoutScript(size) {
+    const name = `${size}-compare-no-script`;
+    const page = await visit(name, "/map?at=-10.1772,123.6070&date=2026-11-24", { size, javaScriptEnabled: false });
+    await look(page, `${name}-0`);
+    await page.click("summary:has-text('Bandingkan dengan')");
+    await Promise.all([page.waitForNavigation(), page.click("a:has-text('Zona dari raster')")]);
+    expect(`${name}: two pictures`, (await page.locator(".pictures img").count()) === 2);
+    const sources = await page.locator(".pictures img").evaluateAll((images) => images.map((image) => image.src)).catch(() => []);
+    for (const source of sources) expect(`${name}: ${source}`, (await page.request.get(source)).status() === 200);
+    await look(page, name);
+    await page.fill("#tanggal-compare", "2026-01-01");
+    await Promise.all([page.waitForNavigation(), page.click("button:has-text('Bandingkan')")]);
+    const url = new URL(page.url());
+    expect(`${name}: another date`, url.searchParams.get("compare") === "2026-01-01" && url.searchParams.get("at") === "-10.1772,123.6070" && url.searchParams.get("date") === "2026-11-24", page.url());
+    await page.context().close();
+}
+
 async function drawing() {
     const page = await visit("drawing", "/check", { size: { width: 800, height: 1000 } });
     await page.click("text=Ketik titik sudut >> nth=0");
@@ -215,9 +295,9 @@ async function faultsOfAForm() {
 }
 
 async function narrowAndLarge() {
-    for (const path of ["/", `/plot/kupang-contoh/${parcel}`, "/check", "/map"]) {
+    for (const path of ["/", `/plot/kupang-contoh/${parcel}`, "/check", "/map", "/map?compare=zoning"]) {
         const page = await visit("320", path, { size: { width: 320, height: 640 } });
-        await look(page, `narrow${path.replaceAll("/", "-")}`);
+        await look(page, `narrow${path.replaceAll(/[/?=]/g, "-")}`);
         await page.context().close();
     }
 }
@@ -246,6 +326,9 @@ async function weight() {
 const journeys = [
     ...["phone", "desk"].flatMap((size) => ["id", "en"].map((lang) => () => wholeJourney(size, lang, true))),
     () => wholeJourney("phone", "id", false), aboveTheFold, ...["phone", "desk"].map((size) => () => mapPage(size, size === "phone" ? "id" : "en")),
+    () => anotherDay("phone", "id"), () => anotherDay("desk", "en"), ...["phone", "desk"].flatMap((size) => [() => hazardOverZones(size), () => comparingWithoutScript(size)]),
+    () => comparing("phone", "id", "zoning", "Kanan: 24 November 2026, zona dari raster"), () => comparing("desk", "id", "zoning", "zona dari raster"),
+    () => comparing("phone", "en", "2025-12-31", "Right: 31 December 2025 (no plan)"), () => comparing("desk", "id", "2026-01-01", "Kanan: 1 Januari 2026"),
     drawing, whatIf, withoutMap, offline, slowAnswer, faultsOfAForm, narrowAndLarge, weight,
 ];
 for (const journey of journeys) {

@@ -204,7 +204,7 @@ def openapi(client):
         for method, operation in item.items():
             used = [parameters[own["$ref"].rsplit("/", 1)[1]] for own in operation["parameters"]]
             yield f"{method} {path}: its path's parameters", {own["name"] for own in used if own["in"] == "path"} == {part[1:-1] for part in path.split("/") if part.startswith("{")}
-            concrete = "/ogc" + path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", tileMatrix=0, tileRow=0, tileCol=0,
+            concrete = "/ogc" + path.format(collectionId="zones", featureId="kupang-contoh:2026-1:Z00001", plan="kupang-contoh", version="2026-1", raster="zoning", tileMatrix=0, tileRow=0, tileCol=0,
                                             processId="check", jobId="0" * 32).rstrip("/")
             status = client.served.ask(method.upper(), concrete, "{}" if method == "post" else None)[0]
             yield f"{method} {path} is there: {status}", status == (401 if "security" in operation else 400 if method == "post" else 200)

@@ -66,6 +66,14 @@ def journeys(served):
     yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Tidak ada bidang tanah")
     for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ","):
         yield f"a place that is none: {place}", [] if served.ask("GET", f"/map?at={place}")[0] == 400 and served.ask("GET", f"/plot?at={place}")[0] == 404 and served.ask("GET", f"/find?q={place}")[0] == 404 else ["not refused"]
+    yield "the map of a day", told(page(served, "/map?date=2026-11-24"), "Aturan pada 24 November 2026", "Berlaku hari itu:", "RDTR contoh Kota Kupang, versi 2026-1, sejak 1 Januari 2026", "Bahaya banjir", "Bandingkan dengan")
+    yield "the map before the plan", told(page(served, "/map?date=2025-12-31&lang=en"), "The rules of 31 December 2025", "No plan was in force on that day.")
+    yield "a comparison with the raster", told(page(served, "/map?date=2026-11-24&compare=zoning"), "24 November 2026, zona dari peta", "24 November 2026, zona dari raster", "Tutup perbandingan")
+    yield "a comparison with a day", told(page(served, "/map?date=2026-11-24&compare=2025-01-01&lang=en"), "24 November 2026", "1 January 2025 (no plan)")
+    compared = page(served, "/map?date=2026-11-24&compare=2026-02-01&at=-10.17,123.64")
+    yield "its link in the other language", [] if "/map?date=2026-11-24&at=-10.17%2C123.64&compare=2026-02-01&lang=en" in compared.links else [str(compared.links)]
+    for wrong in ("compare=nothing", "compare=", "compare=2026-02-30", "compare=zoning&date=1990-01-01", "date=", "date=24-11-2026", "raster=zoning"):
+        yield f"/map?{wrong}", [] if served.ask("GET", f"/map?{wrong}")[0] == 400 else ["not refused"]
     yield "a date that is none", [] if served.ask("GET", plot + "?date=2026-02-30")[0] == 400 else ["not refused"]
     yield "a date before the plan", [] if served.ask("GET", plot + "?date=1900-01-01")[0] == 422 else ["not refused"]
     for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "%{x}${{7*7}}", "\u202egnp.x"):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page /map: layers on and off, what lies at a point, a link that brings one back to the same view.
+// The page /map: layers on and off, what lies at a point, a comparison, a link that brings one back to the same view.
 import type { Map, MapGeoJSONFeature, MapMouseEvent } from "maplibre-gl";
+import { compare } from "./compare";
 import { locateControl, planMap } from "./planmap";
 import { element, english, say } from "./words";
 
@@ -32,16 +33,28 @@ function showPoint(map: Map, panel: HTMLElement, event: { lngLat: { lng: number;
     panel.replaceChildren(element("h2", {}, say("Di titik ini", "At this point")), list, link);
 }
 
-function layerSwitches(map: Map, form: HTMLElement): void {
+/// Layers of the style are called by plan, layer and part. `cells`: a plan that has its zones as a raster shows that, whatever the boxes say.
+function layerSwitches(map: Map, form: HTMLElement, cells: boolean): void {
+    const shown = (plan = "", layer = "", part = "", checked: boolean) => {
+        if (!cells || !map.getLayer(`${plan}/zoning/raster`)) return checked;
+        return layer === "zoning" || (checked && !(layer === "zones" && part !== "label"));
+    };
     const apply = (box: HTMLInputElement) => {
-        for (const layer of map.getStyle().layers) {
-            if ("source-layer" in layer && layer["source-layer"] === box.value) map.setLayoutProperty(layer.id, "visibility", box.checked ? "visible" : "none");
+        for (const { id } of map.getStyle().layers) {
+            const [plan, layer, part] = id.split("/");
+            if (layer === box.value) map.setLayoutProperty(id, "visibility", shown(plan, layer, part, box.checked) ? "visible" : "none");
         }
     };
     for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
         apply(box);
         box.addEventListener("change", () => apply(box));
     }
+}
+
+/// What leads from this page to another view of it leads to the same place.
+function keepView(): void {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/map"]')) form.addEventListener("submit", () => (form.action = `/map${location.hash}`));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/map?"]')) link.addEventListener("click", () => (link.hash = location.hash));
 }
 
 function start(): void {
@@ -51,16 +64,18 @@ function start(): void {
     const tell = (text: string) => (status.textContent = text);
     const map = planMap({ box, options: { hash: true } });
     locateControl(map, tell);
-    map.on("load", () => {
-        layerSwitches(map, form);
-        box.dataset.ready = "true";
-    });
-    map.on("click", (event) => showPoint(map, panel, event));
-    // Without a mouse: Enter asks about the middle of the map.
-    map.getCanvas().addEventListener("keydown", (event) => {
-        if (event.key === "Enter") showPoint(map, panel, { lngLat: map.getCenter(), point: map.project(map.getCenter()) });
-    });
-    map.on("error", () => tell(say("Sebagian peta gagal dimuat. Periksa sambungan, lalu muat ulang.", "Part of the map could not be loaded. Check the connection, then reload.")));
+    const other = compare(map, box);
+    const loaded = [map, ...(other ? [other] : [])].map((own) => new Promise<void>((done) => {
+        own.on("load", () => (layerSwitches(own, form, own === other && box.dataset.compareZones === "raster"), done()));
+        own.on("click", (event) => showPoint(own, panel, event));
+        own.on("error", () => tell(say("Sebagian peta gagal dimuat. Periksa sambungan, lalu muat ulang.", "Part of the map could not be loaded. Check the connection, then reload.")));
+        // Without a mouse: Enter asks about the middle of the map.
+        own.getCanvas().addEventListener("keydown", (event) => {
+            if (event.key === "Enter") showPoint(own, panel, { lngLat: own.getCenter(), point: own.project(own.getCenter()) });
+        });
+    }));
+    Promise.all(loaded).then(() => (box.dataset.ready = "true"));
+    keepView();
 }
 
 start();

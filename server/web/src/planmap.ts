@@ -34,9 +34,11 @@ export interface PlanMapPlace {
     box: HTMLElement;
     /// data-style, data-worker: addresses; data-bounds: west, south, east, north; data-sample: the mark of a sample
     options?: Partial<MapOptions>;
+    /// Without buttons, scale and mark: another map under it has them.
+    controls?: boolean;
 }
 
-export function planMap({ box, options }: PlanMapPlace): Map {
+export function planMap({ box, options, controls = true }: PlanMapPlace): Map {
     maplibregl.setWorkerUrl(box.dataset.worker ?? "");
     const bounds = (box.dataset.bounds ?? "").split(",").map(Number) as [number, number, number, number];
     const map = new maplibregl.Map({
@@ -53,8 +55,10 @@ export function planMap({ box, options }: PlanMapPlace): Map {
     }) as Map;
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    map.addControl(new maplibregl.NavigationControl({ showCompass: false }), "top-right");
-    map.addControl(new maplibregl.ScaleControl({ unit: "metric" }), "top-left");
+    if (controls) {
+        map.addControl(new maplibregl.NavigationControl({ showCompass: false }), "top-right");
+        map.addControl(new maplibregl.ScaleControl({ unit: "metric" }), "top-left");
+    }
     if (box.dataset.sample) map.addControl(new SampleMark(box.dataset.sample), "top-left");
     drawImages(map);
     return map;
