@@ -3,8 +3,8 @@
 
 _sipejuang_options() {
     case "$1" in
-        check) echo "--plan --date --crs --activity --kbli --building --repair --lang --text --exit-code --help" ;;
-        screen) echo "--plots --buildings --plan --date --crs --map --activity --repair --all -o --output --threads --lang --help" ;;
+        check) echo "--plan --data --date --crs --activity --kbli --building --repair --lang --text --exit-code --help" ;;
+        screen) echo "--plots --buildings --plan --data --date --crs --map --activity --repair --all -o --output --threads --lang --help" ;;
         "plan new") echo "--zones --crs --lang --help" ;;
         "plan validate") echo "--json --lang --help" ;;
         "plan import" | "plan list" | "plan publish") echo "--data --help" ;;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desk's filters, order, counts and clusters, on a city of four lands.
+#include "server/desk/open_screen.hpp"
+
+#include "data/import/projection.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sipejuang::server {
+namespace {
+
+using rules::Outcome;
+
+/// Lands "A1" to "A4": two rules violated, one barely violated, one conditional, one without findings.
+data::ScreenedCity city() {
+    data::ScreenedCity made;
+    made.rules = {"gsb", "kdb"};
+    made.kelurahan = {"", "Liliba"};
+    const auto land = [&](const char* id, std::uint16_t kelurahan, std::vector<data::ScreenedFinding> findings) {
+        data::ScreenedLand own;
+        own.row = static_cast<std::uint32_t>(made.lands.size() + 1);
+        own.subject = id;
+        own.outcome = findings.empty() ? "conforming" : "nonconforming";
+        own.kelurahan = kelurahan;
+        own.first = static_cast<std::uint32_t>(made.findings.size());
+        own.count = static_cast<std::uint32_t>(findings.size());
+        const double x = 100'000 + 50.0 * static_cast<double>(made.lands.size());
+        own.shape.parts.push_back({{{x, 370'000}, {x + 20, 370'000}, {x + 20, 370'020}, {x, 370'020}}, {}});
+        for (auto& finding : findings) {
+            finding.row = static_cast<std::uint32_t>(made.findings.size() + 1);
+            finding.land = own.row - 1;
+            if (finding.outcome == Outcome::violates) {
+                ++own.violates;
+                own.worst = std::max(own.worst, finding.excess);
+            }
+            made.findings.push_back(finding);
+        }
+        made.lands.push_back(std::move(own));
+    };
+    land("A1", 1, {{0, 0, 1, Outcome::violates, 0.01F, {}}});
+    land("A2", 0, {});
+    land("A3", 1, {{0, 0, 0, Outcome::violates, 0.5F, {}}, {0, 0, 1, Outcome::violates, 0.2F, {}}});
+    land("B4", 0, {{0, 0, 0, Outcome::conditional, 0, {}}});
+    return made;
+}
+
+OpenScreen opened() {
+    const auto lon_lat = data::projection(geo::wgs84, geo::Epsg{23840});
+    EXPECT_TRUE(lon_lat);
+    return {"hasil.gpkg", city(), **lon_lat};
+}
+
+DeskFilter filter(const DeskWords& words) {
+    auto made = filter_of(words, city());
+    EXPECT_TRUE(made);
+    return made.value_or(DeskFilter{});
+}
+
+using Positions = std::vector<std::uint32_t>;
+
+TEST(OpenScreen, ShowsTheGravestFirst) {
+    EXPECT_EQ(opened().chosen({}), (Positions{2, 0, 1, 3}))
+        << "furthest beyond its limit; what does not violate in the order of the file";
+}
+
+TEST(OpenScreen, ChoosesByRuleOutcomeKelurahanAndNumber) {
+    const auto screen = opened();
+    EXPECT_EQ(screen.chosen(filter({"gsb", "", "", ""})), (Positions{2, 3}));
+    EXPECT_EQ(screen.chosen(filter({"gsb", "", "violates", ""})), (Positions{2}));
+    EXPECT_EQ(screen.chosen(filter({"kdb", "", "conditional", ""})), Positions{}) << "of that rule, not of any";
+    EXPECT_EQ(screen.chosen(filter({"", "Liliba", "", ""})), (Positions{2, 0}));
+    EXPECT_EQ(screen.chosen(filter({"", "none", "", ""})), (Positions{1, 3}));
+    EXPECT_EQ(screen.chosen(filter({"", "", "", "b4"})), (Positions{3}));
+}
+
+TEST(OpenScreen, RefusesWordsThatAreNotItsOwn) {
+    for (const auto& words : {DeskWords{"klb", "", "", ""}, DeskWords{"", "Oesapa", "", ""},
+                              DeskWords{"", "", "complies", ""}, DeskWords{"", "", "x", ""}})
+        EXPECT_FALSE(filter_of(words, city()));
+}
+
+TEST(OpenScreen, CountsLandsNotFindings) {
+    const auto counts = opened().counts({});
+    EXPECT_EQ(counts.lands, 4U);
+    EXPECT_EQ(counts.violates, 2U);
+    EXPECT_EQ(counts.conditional, 1U);
+    EXPECT_EQ(counts.by_rule, (std::vector<std::size_t>{1, 2}));
+    EXPECT_EQ(counts.by_kelurahan, (std::vector<std::size_t>{0, 2}));
+    EXPECT_EQ(opened().counts(filter({"", "", "", "a"})).lands, 3U);
+}
+
+TEST(OpenScreen, TilesFollowTheFilter) {
+    const auto screen = opened();
+    const auto& box = screen.degrees();
+    const auto middle = to_mercator({(box.min_x + box.max_x) / 2, (box.min_y + box.max_y) / 2});
+    for (const std::uint32_t zoom : {10U, OpenScreen::zoom_of_lands}) {
+        const auto tile = tile_at(middle, zoom);
+        const auto all = screen.tile(tile, {}), some = screen.tile(tile, filter({"gsb", "", "", ""}));
+        EXPECT_FALSE(all.empty()) << zoom;
+        EXPECT_NE(all, some) << zoom;
+        EXPECT_EQ(all, screen.tile(tile, {})) << "same question, same bytes";
+        EXPECT_EQ(all.find("clusters") != std::string::npos, zoom < OpenScreen::zoom_of_lands);
+        EXPECT_EQ(all.find("lands") != std::string::npos, zoom >= OpenScreen::zoom_of_lands);
+    }
+    EXPECT_TRUE(screen.tile({10, 0, 0}, {}).empty());
+}
+
+}  // namespace
+}  // namespace sipejuang::server
