@@ -32,8 +32,8 @@ std::vector<ProblemCode> geometry_problem_codes() {
          "Move the hole inside the outer ring, or make it a polygon of its own."},
         {"metres-without-crs", "Koordinat tampaknya dalam meter tanpa sistem koordinat",
          "Coordinates look like metres without a coordinate system",
-         "Sebutkan kode EPSG di dalam berkas atau dengan --crs, misalnya --crs 23840.",
-         "Name the EPSG code in the file or with --crs, for example --crs 23840."},
+         "Sebutkan kode EPSG di dalam berkas, di isian sistem koordinat, atau dengan --crs 23840.",
+         "Name the EPSG code in the file, in the field for the coordinate system, or with --crs 23840."},
         {"parts-overlap", "Bagian poligon saling bertumpang tindih", "Parts of the polygon overlap",
          "Gabungkan bagian yang bertumpang tindih atau yang berbagi sisi menjadi satu (Dissolve), atau minta perbaikan "
          "dengan "

@@ -76,6 +76,7 @@ private:
             if (!crs) return add(invalid_crs());
             question.options.crs = *crs;
         }
+        question.options.plot_given = !form_.text("parcel").empty() || !form_.text("corners").empty();
         auto raw = read_question(question);
         if (!raw) return add(raw.error(), field);
         drawn_ = std::move(raw).value();

@@ -59,7 +59,7 @@ geo::Result<RawProposal> proposal_from(ProposalDraft draft, const ProposalOption
                                                   "Too many features in one proposal: " + text + "."})
             .in_file(draft.proposal.file);
     }
-    const auto roles = roles_of(draft);
+    const auto roles = roles_of(draft, options);
     name_features(draft, roles);
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (!roles[i]) continue;

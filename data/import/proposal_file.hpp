@@ -19,6 +19,7 @@ struct ProposalOptions {
     std::string activity;          ///< beats the file's own
     std::vector<std::string> kbli;
     std::vector<std::string> building_files;  ///< further footprints
+    bool plot_given = false;                  ///< by other means: buildings alone are enough
 };
 
 /// A proposal as read from disk: still in its own CRS, its geometry not judged.

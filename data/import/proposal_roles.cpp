@@ -93,9 +93,9 @@ void settle_unclaimed(ProposalDraft& draft, const std::vector<std::size_t>& uncl
     }
 }
 
-void check_plots(ProposalDraft& draft, const Roles& roles) {
+void check_plots(ProposalDraft& draft, const Roles& roles, bool plot_given) {
     const auto plots = std::count(roles.begin(), roles.end(), std::optional{Role::plot});
-    if (plots == 0 && draft.problems.empty()) {
+    if (plots == 0 && !plot_given && draft.problems.empty()) {
         draft.problems.push_back(
             geo::problem("no-plot", {"Permohonan ini tidak mempunyai bidang tanah (role \"plot\").",
                                      "The proposal has no plot (role \"plot\")."})
@@ -115,7 +115,7 @@ void check_plots(ProposalDraft& draft, const Roles& roles) {
 
 }  // namespace
 
-std::vector<std::optional<Role>> roles_of(ProposalDraft& draft) {
+std::vector<std::optional<Role>> roles_of(ProposalDraft& draft, const ProposalOptions& options) {
     Roles roles(draft.features.size());
     std::vector<std::size_t> unclaimed;
     bool has_plot = false;
@@ -129,7 +129,7 @@ std::vector<std::optional<Role>> roles_of(ProposalDraft& draft) {
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (roles[i]) check_geometry(draft.features[i], draft.problems);
     }
-    check_plots(draft, roles);
+    check_plots(draft, roles, options.plot_given);
     return roles;
 }
 

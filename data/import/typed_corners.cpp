@@ -140,7 +140,10 @@ geo::Problem unreadable(std::size_t line, std::string_view text) {
         .located("line " + number);
 }
 
-std::optional<geo::SourcePoint> corner_in(std::string_view line, CornerOrder order) {
+bool has_digit(std::string_view line) { return std::any_of(line.begin(), line.end(), is_digit); }
+
+/// Of three numbers in a table the first is that of the point.
+std::optional<geo::SourcePoint> pair_in(std::string_view line, CornerOrder order, bool numbered) {
     const auto plain = without_marks(line);
     if (const auto angles = angles_in(split(plain, " \t;,"))) {
         const auto& first = angles->front();
@@ -150,15 +153,17 @@ std::optional<geo::SourcePoint> corner_in(std::string_view line, CornerOrder ord
     }
     auto numbers = numbers_in(plain);
     if (!numbers) return std::nullopt;
-    if (numbers->size() == 3) numbers->erase(numbers->begin());  // the number of the point
+    if (numbered && numbers->size() == 3) numbers->erase(numbers->begin());
     if (numbers->size() != 2) return std::nullopt;
     const double a = numbers->front(), b = numbers->back();
     return order == CornerOrder::lat_lon ? geo::SourcePoint{b, a} : geo::SourcePoint{a, b};
 }
 
-bool has_digit(std::string_view line) { return std::any_of(line.begin(), line.end(), is_digit); }
-
 }  // namespace
+
+std::optional<geo::SourcePoint> typed_corner(std::string_view line, CornerOrder order) {
+    return pair_in(line, order, false);
+}
 
 geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, CornerOrder order) {
     geo::RingIn<geo::Source> corners;
@@ -171,7 +176,7 @@ geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, Corne
         while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
             line.remove_suffix(1);
         if (line.empty() || (corners.empty() && !has_digit(line))) continue;
-        const auto corner = corner_in(line, order);
+        const auto corner = pair_in(line, order, true);
         if (!corner) return unreadable(number, line);
         constexpr double pole = 90;
         if (order != CornerOrder::easting_northing && std::abs(corner->y) > pole)

@@ -4,6 +4,7 @@
 #include "geo/polygon.hpp"
 #include "geo/result.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace sipejuang::data {
@@ -20,5 +21,8 @@ enum class CornerOrder {
 /// point numbers are skipped; a last corner that repeats the first is left out. As x, y. Problems: corners-unreadable (line named),
 /// corners-too-few, coordinates-swapped (latitude beyond 90 degrees).
 [[nodiscard]] geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, CornerOrder order);
+
+/// One place as people type it, as x, y; nothing where it is not two numbers. What it is is not looked at.
+[[nodiscard]] std::optional<geo::SourcePoint> typed_corner(std::string_view line, CornerOrder order);
 
 }  // namespace sipejuang::data

@@ -46,15 +46,34 @@ std::string joined(const std::vector<std::string>& codes) {
     return text;
 }
 
+/// What T1 or B2 asks for, under the groups that name it.
+Markup codes_told(const rules::Plan& plan, const std::set<std::string>& codes, bool english) {
+    Markup items;
+    for (const auto& code : codes) {
+        const auto condition = plan.content().conditions.find(code);
+        if (condition == plan.content().conditions.end()) continue;
+        const auto& own = condition->second;
+        const auto issuer = own.issuer.empty() ? std::string{} : " (" + own.issuer + ")";
+        items += tag("li",
+                     {tag("strong", {words(code)}), words(": " + (english ? own.text.en : own.text.id) + issuer)});
+    }
+    if (items.empty()) return items;
+    Markup made = tag("p", "note", {words(english ? "What the codes ask for:" : "Arti kodenya:")});
+    made += tag("ul", "note", {items});
+    return made;
+}
+
 Markup in_zone(const rules::Plan& plan, const std::string& subzone, bool english) {
     auto groups = empty_groups();
+    std::set<std::string> codes;
     for (const auto& activity : plan.content().activities.all()) {
         const auto cell = activity.cells.find(subzone);
         auto name = english ? activity.name.en : activity.name.id;
         const auto group = group_of(cell == activity.cells.end() ? nullptr : &cell->second);
-        const bool with_codes = group == 1 ||
-                                group == 2;  // T1, B2: what they ask for is told when the activity is checked
-        if (with_codes) name += " (" + joined(cell->second.codes) + ")";
+        if (group == 1 || group == 2) {
+            name += " (" + joined(cell->second.codes) + ")";
+            codes.insert(cell->second.codes.begin(), cell->second.codes.end());
+        }
         groups.at(group).names.push_back(std::move(name));
     }
     Markup made;
@@ -67,6 +86,7 @@ Markup in_zone(const rules::Plan& plan, const std::string& subzone, bool english
         made += tag("details",
                     {tag("summary", {tag("span", "state " + group.css, {words(title)})}), tag("ul", {list})});
     }
+    made += codes_told(plan, codes, english);
     return made;
 }
 

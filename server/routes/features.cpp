@@ -12,6 +12,7 @@
 #include "server/routes/asked_date.hpp"
 
 #include <functional>
+#include <regex>
 
 namespace sipejuang::server {
 
@@ -19,10 +20,18 @@ namespace {
 
 constexpr std::size_t date_length = 10;
 
+/// "T10:00:00Z", "T10:00:00.25+08:00" (RFC 3339).
+bool is_time(std::string_view text) {
+    static const std::regex form{
+        "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"};
+    constexpr std::size_t longest = 40;
+    return text.size() <= longest && std::regex_match(text.begin(), text.end(), form);
+}
+
 /// "2026-11-24", or a time of RFC 3339 of which the day counts, or ".." and nothing for an open end.
 std::optional<std::optional<rules::Date>> day_in(std::string_view text) {
     if (text.empty() || text == "..") return std::optional<rules::Date>{};
-    if (text.size() > date_length && text[date_length] != 'T') return std::nullopt;
+    if (text.size() > date_length && !is_time(text.substr(date_length))) return std::nullopt;
     const auto date = rules::Date::parse(std::string{text.substr(0, date_length)});
     return date ? std::optional{std::optional{*date}} : std::nullopt;
 }

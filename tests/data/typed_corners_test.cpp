@@ -65,6 +65,13 @@ TEST(TypedCorners, WhatIsWrongIsSaidWithItsLine) {
     EXPECT_EQ(fault(""), "corners-too-few");
 }
 
+TEST(TypedCorner, IsTwoNumbersAndNoMore) {
+    EXPECT_EQ(typed_corner("-10,5 123,25", CornerOrder::lat_lon), (geo::SourcePoint{123.25, -10.5}));
+    EXPECT_EQ(typed_corner("10°30' S 123°15' E", CornerOrder::lat_lon), (geo::SourcePoint{123.25, -10.5}));
+    for (const char* text : {"", "1", "1,2,3", "a 1 2", "1 nan", "Liliba", "53.71.04.1010-00001"})
+        EXPECT_FALSE(typed_corner(text, CornerOrder::lat_lon)) << text;
+}
+
 TEST(TypedCorners, MoreThanAnybodyTypesIsRefused) {
     std::string text;
     for (int i = 0; i < 5'001; ++i) text += "-10.2 123." + std::to_string(i) + "\n";

@@ -49,6 +49,10 @@ def forms(served):
         two = json.loads(file.read())
     two["features"].append({"type": "Feature", "id": "lama", "properties": {"role": "building", "status": "existing", "floors": 9, "height_m": 60}, "geometry": {"type": "Polygon", "coordinates": [[
         [123.61603, -10.20528], [123.616035, -10.20528], [123.616035, -10.205285], [123.61603, -10.205285], [123.61603, -10.20528]]]}})
+    house = {"type": "FeatureCollection", "features": [own for own in two["features"] if own["properties"].get("role") == "building"][:1]}
+    named = {"corners": SQUARE, "activity": "rumah_tunggal"}
+    yield "a plot by corners, its building by file", told(post(served, "/check", named, [("file", "rumah.geojson", json.dumps(house).encode())]), 200, "Hasil penilaian otomatis", "Tapak di dalam bidang tanah")
+    yield "a building by file alone", told(post(served, "/check", {"activity": "rumah_tunggal"}, [("file", "rumah.geojson", json.dumps(house).encode())]), 422, "tidak mempunyai bidang tanah")
     old = post(served, "/check", {"floors": "2"}, [("file", "dua.geojson", json.dumps(two).encode())])
     yield "an existing building is told apart", told(old, 200, "bangunan yang sudah ada", "tidak menentukan hasil ini")
     again = post(served, "/check", HOUSE | {"edit": "1"})

@@ -62,7 +62,7 @@ def core(client):
     for path in ("/ogc/collections/nothing", "/ogc/collections/nothing/items", f"{ITEMS}/nothing"):
         yield f"404 {path}", client.get(path)[0] == 404
     for query in ({"x": "1"}, {"limit": "0"}, {"limit": "-1"}, {"limit": "many"}, {"bbox": "1,2,3"}, {"bbox": "a,b,c,d"}, {"bbox": "3,0,1,1"}, {"datetime": "yesterday"},
-                  {"datetime": "2026-02-30"}, {"datetime": "2026-03-01/2026-02-01"}, {"datetime": ".."}, {"crs": "EPSG:4326"}, {"bbox": "1,2,3,4", "bbox-crs": "x"}, {"f": "xml"},
+                  {"datetime": "2026-02-30"}, {"datetime": "2026-01-01Tx"}, {"datetime": "2026-01-01T25:00:00Z"}, {"datetime": "2026-01-01T10:00:00"}, {"datetime": "2026-03-01/2026-02-01"}, {"datetime": ".."}, {"crs": "EPSG:4326"}, {"bbox": "1,2,3,4", "bbox-crs": "x"}, {"f": "xml"},
                   {"filter": "a ="}, {"filter-lang": "cql2-json"}, {"after": "-1"}, {"bbox": "nan,0,1,1"}, {"bbox": "1e999,0,1,1"}):
         yield f"400 {query}", client.get(ITEMS, **query)[0] == 400
     yield "a limit over the most is the most", client.json(ITEMS, limit=1000000)["numberReturned"] <= 10000

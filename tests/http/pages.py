@@ -57,14 +57,16 @@ def journeys(served):
     found = page(served, "/find?q=Liliba")
     yield "a kelurahan", told(found, "Hasil untuk Liliba", "53.71.04.1010-00001")
     plot = next(link for link in found.links if link.startswith("/plot/"))
-    for language, words in (("id", ("Zona", "Kegiatan di sini", "Batas bangunan", "paling banyak", "Pasal 12 (contoh)", "CONTOH")),
+    for language, words in (("id", ("Zona", "Kegiatan di sini", "Arti kodenya:", "Batas bangunan", "paling banyak", "Pasal 12 (contoh)", "CONTOH")),
                             ("en", ("Zone", "What may be done here", "at most", "Pasal 12 (contoh)", "SAMPLE"))):
         yield f"a plot in {language}", told(page(served, f"{plot}?lang={language}&date=2026-11-24"), *words)
     status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
     yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah")
     yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Tidak ada bidang tanah")
-    for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ","):
+    for place in ("-10.1680, 123.6368", "-10,1680 123,6368", "123.6368;-10.1680", "10°10'04.8\" LS 123°38'12.5\" BT"):
+        yield f"a coordinate as people type it: {place}", told(page(served, "/find?q=" + urllib.parse.quote(place)), "Bidang tanah 53.71.04.1010-00001")
+    for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ",", "1,2,3", "a-10.1680,123.6368"):
         yield f"a place that is none: {place}", [] if served.ask("GET", f"/map?at={place}")[0] == 400 and served.ask("GET", f"/plot?at={place}")[0] == 404 and served.ask("GET", f"/find?q={place}")[0] == 404 else ["not refused"]
     yield "the map of a day", told(page(served, "/map?date=2026-11-24"), "Aturan pada 24 November 2026", "Berlaku hari itu:", "RDTR contoh Kota Kupang, versi 2026-1, sejak 1 Januari 2026", "Bahaya banjir", "Bandingkan dengan")
     yield "the map before the plan", told(page(served, "/map?date=2025-12-31&lang=en"), "The rules of 31 December 2025", "No plan was in force on that day.")
