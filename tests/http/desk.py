@@ -289,6 +289,28 @@ def survives(binary, folder):
         yield "done by the next one", Office(served).finished(json.loads(said.stdout)["jobID"]) == "successful"
 
 
+def commands(binary, folder):
+    """--data: the published plans of a folder, whether a server holds it or not."""
+    run = lambda *words: subprocess.run([binary, *words], capture_output=True, text=True, check=False)
+    house = "examples/rumah.geojson"
+    plain = run("check", "--plan", "data/kupang", "--date", DAY, house)
+    yield "check --data as check --plan", run("check", "--data", folder, "--date", DAY, house).stdout == plain.stdout != ""
+    with Served(binary, folder):
+        yield "and while it is served", run("check", "--data", folder, "--date", DAY, house).stdout == plain.stdout
+        made = run("screen", "--data", folder, "--date", DAY, "--plots", str(PARCELS), "-o", str(Path(folder, "own.gpkg")))
+        yield "screen --data -o writes here", made.returncode == 0 and Path(folder, "own.gpkg").exists()
+    yield "--plan and --data", run("check", "--plan", "data/kupang", "--data", folder, house).returncode == 2
+    yield "neither", run("check", house).returncode == 2
+    yield "screen with neither", run("screen", "--plots", str(PARCELS)).returncode != 0
+    yield "at the desk no --crs", run("screen", "--data", folder, "--plots", str(PARCELS), "--crs", "23840").returncode != 0
+    refused = run("screen", "--data", folder, "--plots", str(PARCELS) + ":parcels")
+    yield "at the desk no layer of several", refused.returncode == 3 and "layer-ambiguous" in refused.stdout + refused.stderr
+    refused = run("screen", "--data", folder, "--plots", "none.gpkg")
+    yield "a file that is not there", refused.returncode == 3
+    with tempfile.TemporaryDirectory() as empty:
+        yield "nothing published", run("check", "--data", empty, house).returncode == 3 and run("screen", "--data", empty).returncode == 3
+
+
 def main(binary):
     folder = tempfile.mkdtemp(prefix="sipejuang-desk-")
     faults, count = [], 0
@@ -315,6 +337,7 @@ def main(binary):
             run(exports(served, office, job, path))
             run(hostile_files(served, office, folder))
         run(survives(binary, folder))
+        run(commands(binary, folder))
     print(*faults[:40], f"{count} checks, {len(faults)} failed", sep="\n")
     return 1 if faults else 0
 
