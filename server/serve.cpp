@@ -105,10 +105,10 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     if (auto local = http.listen_local(options.data_folder + "/socket"); !local) return local;
     const Housekeeping housekeeping{app, log};
     app.jobs = std::make_unique<JobWorker>(app.store, job_hooks(app, log));
-    const bool six = options.host.find(':') != std::string::npos;
-    ready << "http://" << (six ? "[" + options.host + "]" : options.host) << ":" << *port << "/\n" << std::flush;
     log.tell("started", "", app.instant());
     log.tell("admin token", app.admin->path(), app.instant());
+    const bool six = options.host.find(':') != std::string::npos;
+    ready << "http://" << (six ? "[" + options.host + "]" : options.host) << ":" << *port << "/\n" << std::flush;
     http.run();
     app.jobs.reset();
     log.tell("stopped", "", app.instant());

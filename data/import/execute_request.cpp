@@ -64,7 +64,7 @@ geo::Result<ExecuteRequest> read_execute_request(std::string_view bytes) {
     ondemand::parser parser;
     auto document = parser.iterate(padded);
     auto inputs = document.find_field_unordered("inputs").get_object();
-    if (inputs.error()) return invalid({"inputs tidak terbaca.", "inputs cannot be read."});
+    if (inputs.error() != simdjson::SUCCESS) return invalid({"inputs tidak terbaca.", "inputs cannot be read."});
     for (auto field : inputs.value()) {
         const std::string name{field.unescaped_key().value()};
         auto input = read_input(name, *member(*known, name), field.value().value());

@@ -43,7 +43,7 @@ public:
         if (!good_) return made;
         made.reserve(count);
         for (std::uint32_t i = 0; i < count; ++i) {
-            const double x = take<double>();
+            const auto x = take<double>();
             made.push_back({x, take<double>()});
         }
         return made;

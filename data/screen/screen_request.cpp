@@ -39,8 +39,8 @@ std::string json_of(const ScreenRequest& request) {
     return json.take();
 }
 
-geo::Result<ScreenRequest> read_screen_request(std::string_view text) {
-    const auto document = JsonDocument::parse(text, "job");
+geo::Result<ScreenRequest> read_screen_request(std::string_view json) {
+    const auto document = JsonDocument::parse(json, "job");
     if (!document) return document.error();
     const auto root = document->root();
     const auto date = rules::Date::parse(text_member(root, "date").value_or(""));

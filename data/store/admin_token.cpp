@@ -85,7 +85,8 @@ std::string AdminToken::seal_of(std::string_view text) const {
     std::array<char, crypto_auth_BYTES * hex_digits + 1> hex{};
     static_assert(crypto_auth_KEYBYTES == key_bytes);
     sodium_hex2bin(secret.data(), secret.size(), key_.data(), key_bytes * hex_digits, nullptr, nullptr, nullptr);
-    crypto_auth(seal.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), secret.data());
+    crypto_auth(seal.data(), static_cast<const unsigned char*>(static_cast<const void*>(text.data())), text.size(),
+                secret.data());
     sodium_bin2hex(hex.data(), hex.size(), seal.data(), seal.size());
     return hex.data();
 }

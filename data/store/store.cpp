@@ -4,6 +4,7 @@
 #include "data/store/sqlite_database.hpp"
 #include "data/store/sqlite_schema.hpp"
 #include "data/store/store_lock.hpp"
+#include "rules/law/date.hpp"
 
 #include <unistd.h>
 
@@ -53,16 +54,22 @@ std::string utc_text(Instant instant) {
 }
 
 std::optional<Instant> instant_of(std::string_view utc) {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-    char zone = 0;
-    constexpr int fields = 7;
-    if (std::sscanf(std::string{utc}.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d%c", &year, &month, &day, &hour, &minute, &second,
-                    &zone) != fields ||
-        zone != 'Z')
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok()) return std::nullopt;
+    constexpr std::size_t day_size = 10;
+    constexpr std::string_view form = "T00:00:00Z";
+    if (utc.size() != day_size + form.size()) return std::nullopt;
+    const auto day = rules::Date::parse(utc.substr(0, day_size));
+    const auto time = utc.substr(day_size);
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] == '0' ? !digit(time[i]) : time[i] != form[i]) return std::nullopt;
+    }
+    constexpr int base = 10, hours_a_day = 24, sixty = 60;
+    const auto two = [&](std::size_t at) { return (time[at] - '0') * base + (time[at + 1] - '0'); };
+    const int hour = two(1), minute = two(4), second = two(7);
+    if (!day || hour >= hours_a_day || minute >= sixty || second >= sixty) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{day->year},
+                                           std::chrono::month{static_cast<unsigned>(day->month)},
+                                           std::chrono::day{static_cast<unsigned>(day->day)}};
     return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
            std::chrono::seconds{second};
 }

@@ -53,8 +53,7 @@ OpenScreen::OpenScreen(std::string file, data::ScreenedCity city, const geo::Tra
       lands_{layer_of("lands", MapShape::area)},
       areas_{layer_of("areas", MapShape::area)},
       lines_{layer_of("lines", MapShape::line)} {
-    for (std::size_t i = 0; i < city_.lands.size(); ++i) {
-        const auto& land = city_.lands[i];
+    for (const auto& land : city_.lands) {
         const auto box = geo::box_of(land.shape);
         lands_.features.push_back({land.subject, &land.shape, nullptr, {{"outcome", land.outcome}}, box});
         degrees_.push_back(degrees_around(box, lon_lat));

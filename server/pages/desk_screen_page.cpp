@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::string land(std::uint32_t position) const {
         return with(path_, words_, "land=" + std::to_string(position + 1));
     }
-    [[nodiscard]] std::string only(DeskWords words) const { return with(path_, words, {}); }
+    [[nodiscard]] std::string only(const DeskWords& words) const { return with(path_, words, {}); }
     [[nodiscard]] std::string file(const char* name) const { return with(path_ + "/" + name, words_, {}); }
     [[nodiscard]] const std::string& path() const { return path_; }
 

@@ -4,6 +4,7 @@
 #include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screens.hpp"
+#include "server/ogc/job_query.hpp"
 #include "server/ogc/ogc_exception.hpp"
 #include "server/ogc/process_documents.hpp"
 
@@ -20,9 +21,12 @@ Response json(std::string text) {
 }
 
 Response list(Application& app, const Call& call) {
-    const auto jobs = data::stored_jobs(app.store);
+    const auto query = job_query_of(call);
+    if (!query) return problem_response(query.error());
+    auto jobs = data::stored_jobs(app.store);
     if (!jobs) return problem_response(jobs.error());
-    return json(jobs_json(place_of(call), *jobs, [&app](const std::string& id) { return progress_of(app, id); }));
+    return json(jobs_json(place_of(call), chosen(*query, std::move(*jobs), app.instant()),
+                          [&app](const std::string& id) { return progress_of(app, id); }));
 }
 
 Response status(Application& app, const Call& call) {
@@ -59,7 +63,8 @@ Response dismiss(Application& app, const Call& call) {
 
 void add_jobs(Router& router, Application& app) {
     constexpr bool local = false, office = true;
-    router.add({"GET", "/ogc/jobs", {}, [&app](const Call& call) { return list(app, call); }, 0, local, office});
+    router.add({"GET", "/ogc/jobs", job_query_parameters(), [&app](const Call& call) { return list(app, call); }, 0,
+                local, office});
     router.add({"GET", "/ogc/jobs/{id}", {}, [&app](const Call& call) { return status(app, call); }, 0, local, office});
     router.add(
         {"DELETE", "/ogc/jobs/{id}", {}, [&app](const Call& call) { return dismiss(app, call); }, 0, local, office});
