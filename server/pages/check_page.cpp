@@ -252,6 +252,10 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
                     edition.is_sample(),
                     english ? "/check?lang=id" : "/check?lang=en"};
     frame.scripts = {"check.js"};
+    for (const auto& [name, value] : form.fields()) {
+        if (!value.empty() && name != "lang" && name != "edit") frame.posted.emplace_back(name, value);
+    }
+    if (!frame.posted.empty()) frame.posted.emplace_back("edit", "1");
     frame.styles = {"maplibre.css"};
     return page(problems.empty() ? 200 : 422, frame, body);
 }

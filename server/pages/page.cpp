@@ -21,14 +21,32 @@ Markup head(const PageFrame& frame) {
     return tag("head", inside);
 }
 
+Markup language_switch(const PageFrame& frame) {
+    const std::string other = frame.english ? "id" : "en";
+    const auto name = words(frame.english ? "Bahasa Indonesia" : "English");
+    if (frame.posted.empty())
+        return Markup::tag("a", {{"class", "lang"}, {"href", frame.other_lang}, {"hreflang", other}}, {name});
+    std::vector<Markup> inside{Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", other}})};
+    for (const auto& [field, value] : frame.posted) {
+        if (field != "lang")
+            inside.push_back(Markup::single("input", {{"type", "hidden"}, {"name", field}, {"value", value}}));
+    }
+    inside.push_back(Markup::tag("button", {{"class", "lang"}, {"type", "submit"}, {"lang", other}}, {name}));
+    return Markup::tag("form",
+                       {{"action", frame.other_lang.substr(0, frame.other_lang.find('?'))},
+                        {"method", "post"},
+                        {"enctype", "multipart/form-data"},
+                        {"class", "lang"}},
+                       inside);
+}
+
 Markup top(const PageFrame& frame) {
     const bool en = frame.english;
     Markup inside = Markup::tag("a", {{"class", "skip"}, {"href", "#isi"}},
                                 {words(en ? "Skip to the content" : "Langsung ke isi")});
     inside += tag("header",
                   {Markup::tag("a", {{"class", "brand"}, {"href", en ? "/?lang=en" : "/"}}, {words("Si Pejuang")}),
-                   Markup::tag("a", {{"class", "lang"}, {"href", frame.other_lang}, {"hreflang", en ? "id" : "en"}},
-                               {words(en ? "Bahasa Indonesia" : "English")})});
+                   language_switch(frame)});
     if (frame.sample) inside += Markup::tag("p", {{"class", "sample"}, {"role", "note"}}, {words(sample_mark(en))});
     return inside;
 }

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sipejuang::server {
@@ -19,6 +20,8 @@ struct PageFrame {
     std::string other_lang;  ///< this page in the other language, as a link
     std::vector<std::string_view> scripts{}, styles{};  ///< assets beyond style.css, by name
     bool wide = false;                                  ///< beside a map: without the margins of a text
+    /// Fields of the form that made this page: sent once more for the other language, so that nothing typed is lost.
+    std::vector<std::pair<std::string, std::string>> posted{};
 };
 
 /// "CONTOH - bukan dasar hukum"

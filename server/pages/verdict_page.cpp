@@ -238,7 +238,9 @@ Response verdict_page(const VerdictDocument& verdict, const VerdictShown& shown)
     body += basis(verdict, say);
     body += share(verdict, shown, say);
     const geo::Bilingual title{outcome_words(verdict.outcome, {false}), outcome_words(verdict.outcome, {true})};
-    return page(200, {title, shown.english, verdict.status != "in_force", shown.other_lang}, body);
+    PageFrame frame{title, shown.english, verdict.status != "in_force", shown.other_lang};
+    frame.posted = shown.fields;
+    return page(200, frame, body);
 }
 
 }  // namespace sipejuang::server

@@ -37,6 +37,10 @@ def forms(served):
     yield "a house on a parcel", told(post(served, "/check", HOUSE), 200, "Hasil penilaian otomatis, bukan keputusan", "CONTOH", "Koefisien dasar bangunan (KDB)", "Yang bisa Anda lakukan",
                                       "Simpan dan bagikan", "Aturan pada 24 November 2026", "paling sedikit")
     yield "in English", told(post(served, "/check", HOUSE | {"lang": "en"}), 200, "An automatic result, not a decision", "SAMPLE", "What you can do", "Save and share")
+    switched = post(served, "/check", HOUSE)
+    yield "the other language is the same form", [] if '<form action="/check" method="post" enctype="multipart/form-data" class="lang">' in switched[2] and '<input type="hidden" name="width" value="6,5">' in switched[2] else ["what was typed would be lost"]
+    wrong = post(served, "/check", HOUSE | {"length": "x", "lang": "en"})
+    yield "also of a form with a fault", ["lost"] if wrong[2].count('name="width" value="6,5"') != 1 or 'name="edit" value="1"' not in wrong[2] else []
     bare = {"parcel": PARCEL, "activity": "rumah_tunggal"}
     yield "a plot alone", told(post(served, "/check", bare), 200, "Yang bisa Anda lakukan")
     empty = post(served, "/check", HOUSE | {"floor_area_m2": ""})
