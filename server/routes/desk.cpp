@@ -12,7 +12,7 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr std::uint64_t largest_order = 256ULL * 1024 * 1024, largest_form = 4096;
+constexpr std::uint64_t largest_order = 64ULL * 1024 * 1024, largest_form = 4096;
 
 bool is_sample(const std::shared_ptr<const Edition>& edition) { return edition && edition->is_sample(); }
 

@@ -12,7 +12,7 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr std::uint64_t largest_city = 1ULL << 30U;
+constexpr std::uint64_t largest_city = 256ULL * 1024 * 1024;
 
 /// The files packed one behind the other, named "plots/NAME" and "buildings/NAME"; the rest stands in the query.
 geo::Result<ScreenWish> wish_of(const Call& call) {

@@ -15,7 +15,7 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_city = 256ULL * 1024 * 1024;
+constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_city = 64ULL * 1024 * 1024;
 
 OgcPlace place_of(const Call& call) { return {base_address(call.request) + "/ogc", {}, call.english}; }
 

@@ -47,6 +47,7 @@ def main(binary, work):
     missing = [client.__name__ for client, there in present.items() if not there]
     shutil.rmtree(work / "tiles", ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
+    work.chmod(0o700)  # Qt wants its folder for itself
     checks = faults = 0
     with sample_city(binary) as served:
         for client in (client for client, there in present.items() if there):

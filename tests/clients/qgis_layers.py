@@ -82,7 +82,7 @@ def features(base, bounds, folder):
 
 def tiles(base, bounds, folder, named):
     style = asked(f"{base}/ogc/style.json?date={DATE}")
-    ((_, source),) = style["sources"].items()
+    (source,) = (own for own in style["sources"].values() if own["type"] == "vector")
     address = urllib.parse.quote(source["tiles"][0], safe="{}:/")
     layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin=0&zmax={source['maxzoom']}", "tiles")
     say("vector tiles open", layer.isValid(), "not valid")
