@@ -93,6 +93,7 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     const auto router = all_routes(app);
     HttpServer http{options.limits,
                     {[&](const RequestHead& head) { return router.most_body(head); },
+                     [&](const Request& request) { return router.signed_in(request); },
                      [&](const Request& request) { return router.answer(request); },
                      [](int status) { return apology(status); },
                      [&](const Exchange& exchange) {

@@ -97,10 +97,12 @@ private:
     }
 
     void begin_body() {
+        if (!engine_.service.signed_in(request_)) return refuse(401, "a body for the office");
         const auto most = engine_.service.most_body(request_.head);
         const auto length = request_.head.content_length.value_or(most);
         if (length > most) return refuse(413, "the body is too large");
-        if (engine_.bodies + length > engine_.limits.bodies_bytes) return refuse(503, "too many bodies at once");
+        if (!request_.local && engine_.bodies + length > engine_.limits.bodies_bytes)
+            return refuse(503, "too many bodies at once");
         engine_.bodies += length;
         reserved_ = length;
         parser_.emplace();

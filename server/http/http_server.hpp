@@ -45,6 +45,7 @@ struct Exchange {
 /// What the server asks those behind it. `answer` is called by several threads at once.
 struct HttpService {
     std::function<std::uint64_t(const RequestHead&)> most_body;  ///< bytes that this request may carry
+    std::function<bool(const Request&)> signed_in;  ///< asked before a body is read: who is not gets 401 for it
     std::function<Response(const Request&)> answer;
     std::function<Response(int status)> apology;  ///< a Problem for 400, 413, 503 ...
     std::function<void(const Exchange&)> tell;

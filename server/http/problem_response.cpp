@@ -75,6 +75,9 @@ Response apology(int status) {
         return response;
     };
     switch (status) {
+        case 401:
+            return of("sign-in-required",
+                      {"Ini hanya untuk petugas yang sudah masuk.", "This is for officers who have signed in."});
         case 408:
             return of("request-too-slow",
                       {"Permintaan ini tidak selesai pada waktunya.", "The request did not arrive in time."});

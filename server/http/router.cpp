@@ -166,6 +166,13 @@ std::uint64_t Router::most_body(const RequestHead& head) const {
     return found.route == nullptr ? 0 : found.route->most_body;
 }
 
+bool Router::signed_in(const Request& request) const {
+    const auto target = read_target(request.head.target);
+    if (!target) return true;
+    const auto found = find(request.head, request.local, *target);
+    return found.route == nullptr || !refused(*found.route, request);
+}
+
 Response Router::answer(const Request& request) const {
     auto response = for_people(routed(request), request);
     protect(response);

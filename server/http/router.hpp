@@ -51,6 +51,8 @@ public:
     void guard_office_by(std::function<std::optional<Response>(const Request&)> guard) { office_ = std::move(guard); }
     [[nodiscard]] Response answer(const Request& request) const;
     [[nodiscard]] std::uint64_t most_body(const RequestHead& head) const;
+    /// Whether the request may use its route, as far as its head tells; true where there is none.
+    [[nodiscard]] bool signed_in(const Request& request) const;
 
 private:
     struct Found;

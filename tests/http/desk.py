@@ -121,6 +121,9 @@ def token(served, office):
     status, _ = served.ask("GET", "/desk", headers={"Accept": "text/html"})
     yield "people are led to the sign-in page", status == 303
     yield "no order without it", served.ask("POST", "/ogc/processes/screen/execution", "{}")[0] == 401
+    began = time.monotonic()
+    answer = served.raw(b"POST /desk/screens HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n", timeout=5)[0]
+    yield "no body is awaited from those without it", answer.startswith(b"HTTP/1.1 401") and time.monotonic() - began < 4
     yield "no form without it", served.ask("POST", "/desk/screens", "")[0] == 401
     for cookie in ("x", "2099-01-01T00:00:00Z.", "2099-01-01T00:00:00Z." + "0" * 64):
         yield f"no forged pass {cookie}", served.ask("GET", "/desk", headers={"Cookie": f"sipejuang-desk={cookie}"})[0] == 401
