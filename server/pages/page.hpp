@@ -19,6 +19,7 @@ struct PageFrame {
     std::string other_lang;  ///< this page in the other language, as a link
     std::vector<std::string_view> scripts{}, styles{};  ///< assets beyond style.css, by name
     bool wide = false;                                  ///< beside a map: without the margins of a text
+    Markup paper_head{};                                ///< at the head of each printed sheet
 };
 
 /// "CONTOH - bukan dasar hukum"
