@@ -4,6 +4,7 @@
 #include "data/import/projection.hpp"
 #include "data/import/proposal_file.hpp"
 #include "server/pages/finding_rows.hpp"
+#include "server/paper_map.hpp"
 
 namespace sipejuang::server {
 
@@ -46,7 +47,7 @@ void add_findings(MapPicture& picture, const data::VerdictDocument& verdict,
 }  // namespace
 
 geo::Result<MapPicture> verdict_picture(const Edition& edition, const data::VerdictDocument& verdict,
-                                        const std::string& proposal) {
+                                        const std::string& proposal, bool english) {
     MapPicture picture;
     const auto working = edition.law.working_crs;
     if (auto done = add_proposal(picture, proposal, working); !done) return std::move(done).error();
@@ -61,6 +62,8 @@ geo::Result<MapPicture> verdict_picture(const Edition& edition, const data::Verd
         if (const auto* map = edition.map_of(plan->id, plan->version)) picture.maps.push_back(map);
     }
     picture.sample = verdict.status != "in_force";
+    picture.note = picture_note(verdict.date, working, english);
+    picture.english = english;
     return picture;
 }
 

@@ -11,6 +11,6 @@ namespace sipejuang::server {
 /// condition, with the numbers of the list; under them the plan versions that the verdict names, as far as they are published here. Problems:
 /// those of reading the proposal.
 [[nodiscard]] geo::Result<MapPicture> verdict_picture(const Edition& edition, const data::VerdictDocument& verdict,
-                                                      const std::string& proposal);
+                                                      const std::string& proposal, bool english);
 
 }  // namespace sipejuang::server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/map/cairo_canvas.hpp"
 
+#include "server/map/picture_view.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -9,16 +11,6 @@
 namespace sipejuang::server {
 
 namespace {
-
-/// The window widened until it has the shape of the sheet.
-geo::Box shaped(geo::Box box, double width, double height) {
-    constexpr double least = 1.0;  // metres
-    const double per_metre = std::min(width / std::max(box.max_x - box.min_x, least),
-                                      height / std::max(box.max_y - box.min_y, least));
-    const double x = (box.min_x + box.max_x) / 2, y = (box.min_y + box.max_y) / 2;
-    const double half_width = width / per_metre / 2, half_height = height / per_metre / 2;
-    return {x - half_width, y - half_height, x + half_width, y + half_height};
-}
 
 double part_of(std::string_view hex, std::size_t i) {
     unsigned value = 0;
@@ -36,7 +28,7 @@ Canvas::Canvas(geo::Box extent, int width, int height, double scale)
       height_{static_cast<double>(height)},
       scale_{scale},
       per_metre_{1},
-      extent_{shaped(extent, width_, height_)},
+      extent_{seen_extent(extent, width_, height_)},
       surface_{cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(width * scale)),
                                           static_cast<int>(std::lround(height * scale)))},
       cairo_{cairo_create(surface_.get())} {

@@ -3,9 +3,10 @@
 
 #include "geo/distance.hpp"
 #include "geo/overlay.hpp"
-#include "server/map/cairo_canvas.hpp"
+#include "server/map/cairo_frame.hpp"
 #include "server/map/inner_place.hpp"
 #include "server/map/map_look.hpp"
+#include "server/map/picture_view.hpp"
 #include "server/map/raster_sheet.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr double label_size = 12, small_size = 11;
+constexpr double label_size = 12;
 
 void trace(const Canvas& canvas, const MapFeature& feature) {
     if (feature.area != nullptr)
@@ -25,11 +26,7 @@ void trace(const Canvas& canvas, const MapFeature& feature) {
         canvas.trace(*feature.line);
 }
 
-/// A layer is drawn where the map in the browser would draw it.
-double zoom_of(const Canvas& canvas) {
-    constexpr double equator = 40'075'016.686, tile_pixels = 512;
-    return std::log2(equator * canvas.pixels_per_metre() / tile_pixels);
-}
+double zoom_of(const Canvas& canvas) { return zoom_at(canvas.pixels_per_metre()); }
 
 void draw_points(const Canvas& canvas, const MapLayer& layer, const MapLook& look) {
     for (const auto i : layer.touching(canvas.extent())) {
@@ -44,13 +41,7 @@ void draw_points(const Canvas& canvas, const MapLayer& layer, const MapLook& loo
 }
 
 /// A pattern that is everywhere tells nothing, and hides what lies under it: the page says it in words.
-bool covers_all(const geo::MultiPolygon& area, const geo::Box& window) {
-    const geo::Ring ring{{window.min_x, window.min_y},
-                         {window.max_x, window.min_y},
-                         {window.max_x, window.max_y},
-                         {window.min_x, window.max_y}};
-    return geo::covers(area, geo::MultiPolygon{{{ring, {}}}});
-}
+bool covers_all(const geo::MultiPolygon& area, const geo::Box& window) { return geo::covers(area, region_of(window)); }
 
 double thinness(const Canvas& canvas) {
     const double way = (zoom_of(canvas) - zoom_of_thin_lines) / (zoom_of_full_lines - zoom_of_thin_lines);
@@ -118,11 +109,9 @@ bool lies_in(const MapLayer& layer, geo::Point p) {
 /// Places of the sheet that are taken.
 class Taken {
 public:
-    explicit Taken(const Canvas& canvas) : sheet_{0, 0, canvas.width(), canvas.height()} {
-        constexpr double foot = 30, corner = 40;
-        taken_.push_back({0, canvas.height() - foot, canvas.width(), canvas.height()});
-        taken_.push_back({canvas.width() - corner, 0, canvas.width(), corner});
-    }
+    Taken(const Canvas& canvas, const MapPicture& picture)
+        : sheet_{0, 0, canvas.width(), canvas.height()},
+          taken_{taken_by_frame(canvas, picture)} {}
     /// False where it would lie over another or over the edge.
     bool take(const geo::Box& box) {
         const bool free = sheet_.covers(box) && std::none_of(taken_.begin(), taken_.end(),
@@ -137,8 +126,9 @@ private:
 };
 
 /// The code of each zone where there is room for it, and where no more detailed plan lies over it.
-void label_zones(const Canvas& canvas, const std::vector<const PlanMap*>& maps) {
-    Taken taken{canvas};
+void label_zones(const Canvas& canvas, const MapPicture& picture) {
+    const auto& maps = picture.maps;
+    Taken taken{canvas, picture};
     for (auto map = maps.rbegin(); map != maps.rend(); ++map) {
         const auto* zones = (*map)->layer("zones");
         if (zones == nullptr) continue;
@@ -203,50 +193,6 @@ void draw_pin(const Canvas& canvas, const PictureMark& mark) {
     cairo_show_text(canvas.cairo(), text.c_str());
 }
 
-/// 1, 2 or 5 times a power of ten metres, at most a third of the width.
-double bar_length(const Canvas& canvas) {
-    const double most = canvas.width() / 3 / canvas.pixels_per_metre();
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    constexpr double five = 5;
-    return most >= five * power ? five * power : most >= 2 * power ? 2 * power : power;
-}
-
-void draw_scale_bar(const Canvas& canvas) {
-    const double metres = bar_length(canvas), length = metres * canvas.pixels_per_metre();
-    constexpr double margin = 12, tick = 6, kilometre = 1000;
-    const double y = canvas.height() - margin;
-    for (const bool under : {true, false}) {
-        cairo_move_to(canvas.cairo(), margin, y - tick);
-        cairo_line_to(canvas.cairo(), margin, y);
-        cairo_line_to(canvas.cairo(), margin + length, y);
-        cairo_line_to(canvas.cairo(), margin + length, y - tick);
-        canvas.colour(under ? casing_colour : ink_colour);
-        canvas.stroke(under ? 5 : 2);
-    }
-    const bool far = metres >= kilometre;
-    std::string number = std::to_string(std::lround(far ? metres / kilometre : metres));
-    if (metres < 1) number = metres >= 0.5 ? "0,5" : metres >= 0.2 ? "0,2" : "0,1";
-    const auto text = number + (far ? " km" : " m");
-    canvas.label(text, margin + length / 2, y - 2 * tick, small_size);
-}
-
-void draw_frame(const Canvas& canvas, const MapPicture& picture) {
-    draw_scale_bar(canvas);
-    constexpr double margin = 18, arrow = 7;
-    const double x = canvas.width() - margin;
-    cairo_move_to(canvas.cairo(), x, margin - arrow);
-    cairo_line_to(canvas.cairo(), x + arrow - 1, margin + arrow);
-    cairo_line_to(canvas.cairo(), x - arrow + 1, margin + arrow);
-    cairo_close_path(canvas.cairo());
-    canvas.colour(ink_colour);
-    canvas.fill();
-    canvas.label(picture.english ? "N" : "U", x, margin + 2.5 * arrow, small_size, true);
-    if (!picture.sample) return;
-    const std::string text = picture.english ? "SAMPLE - not a legal basis" : "CONTOH - bukan dasar hukum";
-    canvas.label(text, canvas.width() - canvas.text_width(text, small_size, true) / 2 - small_size,
-                 canvas.height() - small_size, small_size, true);
-}
-
 }  // namespace
 
 std::string png_of(const MapPicture& picture) {
@@ -254,7 +200,8 @@ std::string png_of(const MapPicture& picture) {
     canvas.colour(canvas_colour);
     cairo_paint(canvas.cairo());
     for (const auto* map : picture.maps) draw_map(canvas, *map, picture.raster);
-    label_zones(canvas, picture.maps);
+    if (picture.paper) draw_grid(canvas, picture.english);
+    label_zones(canvas, picture);
     for (const auto& mark : picture.marks) draw_mark(canvas, mark);
     for (const auto& mark : picture.marks) {
         if (mark.number > 0) draw_pin(canvas, mark);

@@ -27,12 +27,14 @@ struct MapPicture {
     std::vector<PictureMark> marks{};
     std::string raster{};  ///< of each map that has it: zoning, hazard_flood ...; empty: the polygons alone
     bool sample = true;    ///< the mark that cannot be taken off
+    bool paper = false;    ///< with the ticks of the grid, and the note
+    std::string note{};    ///< whose day, which CRS: "24 November 2026, EPSG:23840"
     bool english = false;
 };
 
 inline constexpr int widest_picture = 2000;
 
-/// As PNG: zones (or a raster in their place, or over them) with their label, patterns for special provisions, roads, water, buildings, marks, scale bar, north. Same picture, same bytes on one
+/// As PNG: zones (or a raster in their place, or over them) with their label, patterns for special provisions, roads, water, buildings, marks, scale bar, north; on paper the grid. Same picture, same bytes on one
 /// machine: letters come from the fonts installed there.
 [[nodiscard]] std::string png_of(const MapPicture& picture);
 

@@ -84,7 +84,7 @@ Markup in_zone(const rules::Plan& plan, const std::string& subzone, bool english
         const std::string title = (english ? group.title.en : group.title.id) + " (" +
                                   std::to_string(group.names.size()) + ")";
         made += tag("details",
-                    {tag("summary", {tag("span", "state " + group.css, {words(title)})}), tag("ul", {list})});
+                    {tag("summary", {tag("span", "state " + group.css, {words(title)})}), tag("ul", "many", {list})});
     }
     made += codes_told(plan, codes, english);
     return made;

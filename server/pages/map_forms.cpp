@@ -9,10 +9,6 @@ namespace sipejuang::server {
 
 namespace {
 
-Markup hidden(std::string_view name, const std::string& value) {
-    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", value}});
-}
-
 /// A form that asks for one date and keeps all else that the link holds.
 Markup form_for_date(std::string_view name, const Markup& kept, const Markup& label, const std::string& value,
                      std::string_view verb) {

@@ -46,4 +46,9 @@ private:
     return Markup::tag("a", {{"href", href}}, {words(text)});
 }
 
+/// A field that a form hands on as it is.
+[[nodiscard]] inline Markup hidden(std::string_view name, const std::string& value) {
+    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", value}});
+}
+
 }  // namespace sipejuang::server

@@ -2,6 +2,7 @@
 #include "server/pages/measure_bar.hpp"
 
 #include "rules/verdict/spoken_number.hpp"
+#include "server/pages/verdict_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,19 @@ std::string at(double value) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
+/// What is over the limit or lacks to it: an outline with slanted lines, which needs no colour.
+Markup hatched(std::string_view css, double from, double to) {
+    constexpr double top = 2, high = 12, gap = 6;
+    std::string path = "M" + at(from) + " 2H" + at(to) + "V14H" + at(from) + "z";
+    for (double foot = from + gap - high; foot < to; foot += gap) {
+        const double left = std::max(foot, from), right = std::min(foot + high, to);
+        if (left < right)
+            path += "M" + at(left) + " " + at(top + high - (left - foot)) + "L" + at(right) + " " +
+                    at(top + high - (right - foot));
+    }
+    return Markup::tag("path", {{"class", std::string{css}}, {"d", path}}, {});
+}
+
 Markup rect(std::string_view css, double from, double to) {
     return Markup::tag("rect",
                        {{"class", std::string{css}},
@@ -26,13 +40,6 @@ Markup rect(std::string_view css, double from, double to) {
                         {"width", at(std::max(to - from, 0.0))},
                         {"height", "12"}},
                        {});
-}
-
-std::string unit_words(const std::string& unit, const Speaker& say) {
-    if (unit == "m2") return " m²";
-    if (unit == "%") return " %";
-    if (unit == "floors") return say.text(" lantai", " floors");
-    return unit == "m" ? " m" : "";
 }
 
 /// The limit in words beside its tick, on the side where there is room.
@@ -56,9 +63,9 @@ Markup measure_bar(const data::VerdictDocument::Finding& finding, const Speaker&
                                rect("bar-fill " + finding.outcome, 0, std::min(end, tick))};
     if (finding.relation == ">=") {
         inside.back() = rect("bar-fill " + finding.outcome, 0, end);
-        if (end < tick) inside.push_back(rect("bar-lack", end, tick));
+        if (end < tick) inside.push_back(hatched("bar-lack", end, tick));
     } else if (end > tick) {
-        inside.push_back(rect("bar-over", tick, end));
+        inside.push_back(hatched("bar-over", tick, end));
     }
     inside.push_back(Markup::tag("path", {{"class", "bar-tick"}, {"d", "M" + at(tick) + " 0v18"}}, {}));
     inside.push_back(limit_label(finding, tick, say));

@@ -63,11 +63,13 @@ Markup foot(const PageFrame& frame) {
 std::string sample_mark(bool english) { return english ? "SAMPLE - not a legal basis" : "CONTOH - bukan dasar hukum"; }
 
 Response page(int status, const PageFrame& frame, const Markup& body) {
-    Markup inside = top(frame);
+    Markup inside = frame.paper_head;
+    inside += top(frame);
     inside += Markup::tag("main", {{"id", "isi"}, {"class", frame.wide ? "wide" : "text"}}, {body});
     inside += foot(frame);
-    const auto html = Markup::tag("html", {{"lang", frame.english ? "en" : "id"}},
-                                  {head(frame), tag("body", {inside})});
+    const auto html = Markup::tag(
+        "html", {{"lang", frame.english ? "en" : "id"}},
+        {head(frame), frame.paper_head.empty() ? tag("body", {inside}) : tag("body", "paper", {inside})});
     auto response = document(status, "text/html; charset=utf-8", "<!doctype html>\n" + html.html() + "\n");
     response.field("Cache-Control", "no-cache").field("Content-Language", frame.english ? "en" : "id");
     return response;

@@ -11,8 +11,12 @@
 #include "server/http/target.hpp"
 #include "server/pages/activity_groups.hpp"
 #include "server/pages/page.hpp"
+#include "server/pages/paper_head.hpp"
+#include "server/pages/paper_place.hpp"
+#include "server/pages/print_button.hpp"
 #include "server/pages/speaker.hpp"
 #include "server/pages/verdict_words.hpp"
+#include "server/plot_picture.hpp"
 
 #include <functional>
 
@@ -128,38 +132,52 @@ std::string place_of(const Edition& edition, const data::Parcel& parcel) {
 /// The plot in a picture, and what to do next.
 Markup ways_on(const Edition& edition, const data::Parcel& parcel, rules::Date on, const Speaker& say) {
     const auto number = percent_encoded(parcel.id);
-    const std::string query = "?date=" + on.text() + (say.english ? "&lang=en" : "");
+    const std::string query = "?date=" + on.text() + say.text("&lang=id", "&lang=en");
     Markup made = tag(
         "p", {Markup::tag("a", {{"class", "button"}, {"href", "/check" + query + "&parcel=" + number}},
                           {words(say.pick("Periksa bangunan di bidang ini", "Check a building on this plot"))})});
-    made += tag("p", {link_to("/map" + query + "&at=" + place_of(edition, parcel),
-                              say.pick("Buka peta (0,3 MB)", "Open the map (0.3 MB)"))});
-    made += Markup::tag(
-        "figure", {{"class", "map"}},
-        {Markup::single(
-            "img",
-            {{"src", "/plot/" + percent_encoded(edition.parcels_of) + "/" + number + "/map.png" + query},
-             {"width", "640"},
-             {"height", "400"},
-             {"alt", say.text("Peta: bidang ini dan zona di sekitarnya", "Map: this plot and the zones about it")}})});
+    made += tag("p", "screen-only",
+                {link_to("/map" + query + "&at=" + place_of(edition, parcel),
+                         say.pick("Buka peta (0,3 MB)", "Open the map (0.3 MB)"))});
+    made += print_button(say);
+    const auto picture = "/plot/" + percent_encoded(edition.parcels_of) + "/" + number + "/map.png" + query;
+    made += Markup::tag("figure", {{"class", "map screen-only"}},
+                        {Markup::single("img", {{"src", picture},
+                                                {"width", "640"},
+                                                {"height", "400"},
+                                                {"alt", say.text("Peta: bidang ini dan zona di sekitarnya",
+                                                                 "Map: this plot and the zones about it")}})});
+    if (auto paper = paper_map(edition, plot_picture(edition, parcel, on, say.english))) {
+        paper->picture = picture + "&for=print";
+        made += paper_place(*paper, say);
+    }
     return made;
+}
+
+Markup head_of(const rules::Verdict& verdict, const geo::Bilingual& title, const PlotShown& shown, const Speaker& say) {
+    PaperHead head{say.of(title), {}, shown.address};
+    for (const auto* plan : verdict.plans) {
+        const auto& identity = plan->identity();
+        head.facts.push_back(plan_fact(identity.id, identity.version, identity.sha256, say.english));
+    }
+    head.facts.push_back(say.text("Aturan pada ", "The rules of ") + date_words(verdict.date, say));
+    return paper_head(head, verdict.status != rules::PlanStatus::in_force, say.english);
 }
 
 }  // namespace
 
-Response plot_page(const Edition& edition, const data::Parcel& parcel, rules::Date on, bool english,
-                   const std::string& other_lang) {
+Response plot_page(const Edition& edition, const data::Parcel& parcel, const PlotShown& shown) {
     rules::Proposal proposal;
     proposal.plot.emplace();
     proposal.plot->id = parcel.id;
     proposal.plot->shape = parcel.shape;
-    const auto verdict = rules::check(proposal, edition.law.law, on);
+    const auto verdict = rules::check(proposal, edition.law.law, shown.on);
     if (!verdict) return problem_response(verdict.error());
-    const Speaker say{english};
+    const Speaker say{shown.english};
     Markup body = title_of(parcel, say);
-    body += ways_on(edition, parcel, on, say);
+    body += ways_on(edition, parcel, shown.on, say);
     body += section(*verdict, say, {"Zona", "Zone"}, false, is_share);
-    body += activity_groups(*verdict, english);
+    body += activity_groups(*verdict, say.english);
     body += section(*verdict, say, {"Batas bangunan", "Limits for buildings"}, false, is_limit);
     body += section(*verdict, say,
                     {"Air, jalan, bencana, dan ketentuan khusus", "Water, roads, hazards and special provisions"}, true,
@@ -168,7 +186,9 @@ Response plot_page(const Edition& edition, const data::Parcel& parcel, rules::Da
                     [](const Finding& f) { return is_of_the_land(f) && !touches(f); });
     body += basis(*verdict, say);
     const geo::Bilingual title{"Bidang tanah " + parcel.id, "Plot " + parcel.id};
-    return page(200, {title, english, verdict->status != rules::PlanStatus::in_force, other_lang}, body);
+    PageFrame frame{title, say.english, verdict->status != rules::PlanStatus::in_force, shown.other_lang, {"print.js"}};
+    frame.paper_head = head_of(*verdict, title, shown, say);
+    return page(200, frame, body);
 }
 
 }  // namespace sipejuang::server

@@ -9,10 +9,6 @@ namespace sipejuang::server {
 
 namespace {
 
-Markup hidden(std::string_view name, const std::string& value) {
-    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", value}});
-}
-
 Markup fault(const Speaker& say) {
     return Markup::tag(
         "div", {{"class", "faults"}, {"role", "alert"}},

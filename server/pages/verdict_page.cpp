@@ -4,6 +4,10 @@
 #include "rules/check/wording.hpp"
 #include "server/pages/finding_rows.hpp"
 #include "server/pages/page.hpp"
+#include "server/pages/paper_findings.hpp"
+#include "server/pages/paper_head.hpp"
+#include "server/pages/paper_place.hpp"
+#include "server/pages/verdict_share.hpp"
 #include "server/pages/verdict_words.hpp"
 
 #include <algorithm>
@@ -33,10 +37,6 @@ Markup old_answer(const VerdictShown& shown, const Speaker& say) {
                        {words(say.text("Sejak itu terbit versi rencana yang baru: ",
                                        "A newer version of the plan has been published since: ") +
                               shown.newer + say.text(". Periksa ulang.", ". Check again."))});
-}
-
-Markup hidden(std::string_view name, std::string value) {
-    return Markup::single("input", {{"type", "hidden"}, {"name", std::string{name}}, {"value", std::move(value)}});
 }
 
 /// Back to the form as it was filled in.
@@ -85,8 +85,9 @@ Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Spe
         made += change_form(shown, say);
         return made;
     }
-    made += tag("p", {link_to(say.english ? "/check?lang=en" : "/check",
-                              say.pick("Periksa rancangan lain", "Check another design"))});
+    made += tag("p", "screen-only",
+                {link_to(say.english ? "/check?lang=en" : "/check",
+                         say.pick("Periksa rancangan lain", "Check another design"))});
     return made;
 }
 
@@ -159,69 +160,28 @@ Markup basis(const VerdictDocument& verdict, const Speaker& say) {
     return made;
 }
 
-Markup save_form(const VerdictShown& shown, const VerdictDocument& verdict, const Speaker& say) {
-    std::vector<Markup> inside{
-        hidden("proposal", shown.proposal), hidden("date", verdict.date.text()),
-        hidden("lang", say.english ? "en" : "id"),
-        Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Simpan dan bagikan", "Save and share"))})};
-    Markup made = Markup::tag("form", {{"action", "/verdict"}, {"method", "post"}, {"enctype", "multipart/form-data"}},
-                              inside);
-    made += tag(
-        "p", "note",
-        {words(say.pick("Baru disimpan bila Anda menekan tombol ini. Siapa pun yang punya tautannya dapat membacanya.",
-                        "Stored only when you press this. Whoever has the link can read it."))});
-    return made;
-}
-
-Markup delete_form(const VerdictShown& shown, const Speaker& say) {
-    std::vector<Markup> inside{hidden("key", shown.delete_key), hidden("lang", say.english ? "en" : "id"),
-                               Markup::tag("button", {{"type", "submit"}, {"class", "quiet"}},
-                                           {words(say.pick("Hapus hasil ini", "Delete this result"))})};
-    Markup made = tag("p", {words(say.pick("Hanya Anda yang dapat menghapusnya, dengan kunci ini; simpanlah: ",
-                                           "Only you can delete it, with this key; keep it: ")),
-                            tag("code", {words(shown.delete_key)})});
-    made += Markup::tag("form", {{"action", "/verdict/" + shown.id + "/delete"}, {"method", "post"}}, inside);
-    return made;
-}
-
-std::string until_words(const std::string& text, const Speaker& say) {
-    const auto date = rules::Date::parse(text);
-    return date ? date_words(*date, say) : text;
-}
-
-Markup share(const VerdictDocument& verdict, const VerdictShown& shown, const Speaker& say) {
-    Markup made = tag("h2", {words(say.pick("Bagikan dan simpan", "Share and keep"))});
-    if (shown.id.empty()) {
-        made += save_form(shown, verdict, say);
-        return made;
-    }
-    const auto path = "/verdict/" + shown.id;
-    const auto whole = shown.base + path;
-    made += tag("p", {words(say.text("Tautan: ", "Link: ")), link_to(path, whole)});
-    made += tag("p", {words(say.text("Untuk pesan: ", "For a message: ") + outcome_words(verdict.outcome, say) + ": " +
-                            count_sentence(verdict.counts, say) +
-                            (verdict.status == "in_force"
-                                 ? "."
-                                 : say.text(". Contoh, bukan dasar hukum.", ". Sample, not a legal basis.")) +
-                            " " + whole)});
-    made += tag("p", {link_to(path + "?f=json", say.pick("Unduh GeoJSON", "Download GeoJSON"))});
-    if (!shown.expires.empty())
-        made += tag("p", "note",
-                    {words(say.text("Tersimpan sampai ", "Kept until ") + until_words(shown.expires, say))});
-    if (!shown.delete_key.empty()) made += delete_form(shown, say);
-    return made;
-}
-
+/// Paper has a finer one, but where nobody can ask for it again.
 Markup picture(const VerdictShown& shown, const Speaker& say) {
     if (shown.picture.empty()) return {};
+    const bool finer = shown.paper && !shown.paper->picture.empty();
     return Markup::tag(
-        "figure", {{"class", "map"}},
+        "figure", {{"class", finer ? "map screen-only" : "map"}},
         {Markup::single("img",
                         {{"src", shown.picture},
                          {"width", "640"},
                          {"height", "400"},
                          {"alt", say.text("Peta: bidang Anda, bangunan, dan tempat temuan bernomor",
                                           "Map: your plot, the building, and the numbered places of the findings")}})});
+}
+
+Markup head_of(const VerdictDocument& verdict, const VerdictShown& shown, const Speaker& say) {
+    PaperHead head{say.text("Hasil penilaian: ", "Verdict: ") + outcome_words(verdict.outcome, say), {}, {}};
+    for (const auto& plan : verdict.plans)
+        head.facts.push_back(plan_fact(plan.id, plan.version, plan.sha256, say.english));
+    head.facts.push_back(say.text("Usulan, SHA-256 ", "Proposal, SHA-256 ") + short_hash(verdict.proposal_sha256) +
+                         say.text("; aturan pada ", "; the rules of ") + date_words(verdict.date, say));
+    if (!shown.id.empty() && !shown.base.empty()) head.address = shown.base + "/verdict/" + shown.id;
+    return paper_head(head, verdict.status != "in_force", say.english);
 }
 
 }  // namespace
@@ -233,13 +193,16 @@ Response verdict_page(const VerdictDocument& verdict, const VerdictShown& shown)
     body += banner(verdict, say);
     body += what_to_do(findings, shown, say);
     body += picture(shown, say);
+    if (shown.paper) body += paper_place(*shown.paper, say);
+    body += paper_findings(verdict, findings, say);
     body += finding_list(findings, say);
     body += zones(verdict, say);
     body += basis(verdict, say);
-    body += share(verdict, shown, say);
+    body += verdict_share(verdict, shown, say);
     const geo::Bilingual title{outcome_words(verdict.outcome, {false}), outcome_words(verdict.outcome, {true})};
-    PageFrame frame{title, shown.english, verdict.status != "in_force", shown.other_lang};
+    PageFrame frame{title, shown.english, verdict.status != "in_force", shown.other_lang, {"print.js"}};
     frame.posted = shown.fields;
+    frame.paper_head = head_of(verdict, shown, say);
     return page(200, frame, body);
 }
 

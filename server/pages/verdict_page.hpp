@@ -3,7 +3,9 @@
 
 #include "data/import/verdict_document.hpp"
 #include "server/http/response.hpp"
+#include "server/paper_map.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +25,7 @@ struct VerdictShown {
     std::string newer;       ///< a plan version published since, "kupang-contoh 2026-2"; empty: it is current
     bool english = false;
     std::string other_lang;
+    std::optional<PaperMap> paper{};  ///< what print adds; none where the place cannot be drawn
 };
 
 /// The answer for people: outcome, what to do, each finding with its number, article and place, what was

@@ -110,6 +110,13 @@ std::string rule_name(std::string_view code, const Speaker& say) {
     return say.of(named.name());
 }
 
+std::string unit_words(const std::string& unit, const Speaker& say) {
+    if (unit == "m2") return " m²";
+    if (unit == "%") return " %";
+    if (unit == "floors") return say.text(" lantai", " floors");
+    return unit == "m" ? " m" : "";
+}
+
 std::string layer_name(std::string_view id, const Speaker& say) {
     static const std::vector<Words> layers{{"zones", {"zona", "zones"}},
                                            {"zoning", {"raster zona", "raster of zones"}},

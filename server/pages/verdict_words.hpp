@@ -25,6 +25,8 @@ namespace sipejuang::server {
 [[nodiscard]] std::string rule_name(std::string_view code, const Speaker& say);
 /// What people call a layer of a plan: "sungai", "bahaya banjir"; its code where nobody has a word for it.
 [[nodiscard]] std::string layer_name(std::string_view id, const Speaker& say);
+/// " m²", " %", " lantai": what stands behind a number of a verdict.
+[[nodiscard]] std::string unit_words(const std::string& unit, const Speaker& say);
 /// "24 November 2026"
 [[nodiscard]] std::string date_words(rules::Date date, const Speaker& say);
 

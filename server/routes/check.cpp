@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /check: the form for people, and the verdict on what is sent. Nothing is stored.
+// /check: the form for people, and the verdict on what is sent; /check/map.png: its picture. Nothing is stored.
 #include "server/check_service.hpp"
 
 #include "data/export/base64.hpp"
@@ -11,6 +11,7 @@
 #include "server/pages/check_page.hpp"
 #include "server/pages/verdict_page.hpp"
 #include "server/routes/asked_date.hpp"
+#include "server/routes/picture_size.hpp"
 #include "server/verdict_picture.hpp"
 
 namespace sipejuang::server {
@@ -48,17 +49,30 @@ Response document_answer(Application& app, const Call& call) {
     return response;
 }
 
+/// The map of a proposal that is not stored: for its maker's printer.
+Response picture_answer(Application& app, const Call& call) {
+    const auto question = question_of(call);
+    if (!question) return problem_response(question.error());
+    const auto answer = judge(app.edition.get(), *question, app.now());
+    if (!answer) return problem_response(answer.error());
+    const auto verdict = data::read_verdict_document(answer->json());
+    if (!verdict) return problem_response(verdict.error());
+    auto picture = verdict_picture(*answer->edition, *verdict, question->bytes, call.english);
+    if (!picture) return problem_response(picture.error());
+    if (const auto size = read_picture_size(call, *picture); !size) return problem_response(size.error());
+    return picture_response(*picture, "no-store");
+}
+
 bool english_of(const CheckForm& form, const Call& call) {
     return form.text("lang").empty() ? call.english : form.text("lang") == "en";
 }
 
-/// The picture in the page itself: what is not stored has no address.
-std::string picture_of(const Edition& edition, const data::VerdictDocument& verdict, const std::string& proposal,
-                       bool english) {
-    auto picture = verdict_picture(edition, verdict, proposal);
-    if (!picture) return {};
-    picture->english = english;
-    return "data:image/png;base64," + data::base64(png_of(*picture));
+/// The picture in the page itself, because what is not stored has no address; and what paper adds.
+void add_picture(VerdictShown& shown, const Edition& edition, const data::VerdictDocument& verdict) {
+    const auto picture = verdict_picture(edition, verdict, shown.proposal, shown.english);
+    if (!picture) return;
+    shown.picture = "data:image/png;base64," + data::base64(png_of(*picture));
+    if (auto paper = paper_map(edition, *picture)) shown.paper = std::move(paper).value();
 }
 
 /// What "change" hands back; a file cannot be handed back, but what was read from it can.
@@ -79,10 +93,10 @@ Response result_page(const std::shared_ptr<const Edition>& edition, const CheckF
     const auto verdict = data::read_verdict_document(answer->json());
     if (!verdict) return problem_response(verdict.error());
     VerdictShown shown;
-    shown.picture = picture_of(*edition, *verdict, proposal, english);
     shown.proposal = proposal;
     shown.fields = fields_again(form, proposal);
     shown.english = english;
+    add_picture(shown, *edition, *verdict);
     shown.other_lang = english ? "/check?lang=id" : "/check?lang=en";
     return verdict_page(*verdict, shown);
 }
@@ -133,6 +147,10 @@ void add_check(Router& router, Application& app) {
                     const auto parts = read_multipart(type, call.request.body);
                     return parts ? form_answer(app, call, *parts) : document_answer(app, call);
                 },
+                largest_proposal});
+    auto parameters = picture_parameters;
+    parameters.insert("date");
+    router.add({"POST", "/check/map.png", parameters, [&app](const Call& call) { return picture_answer(app, call); },
                 largest_proposal});
 }
 

@@ -10,7 +10,9 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr int smallest = 64, screen_dpi = 96, finest = 300;
+constexpr int smallest = 64, screen_dpi = 96, paper_dpi = 200, finest = 300;
+// As wide as the text of a sheet of A4, in CSS pixels.
+constexpr int paper_width = 688, paper_height = 430;
 
 geo::Result<geo::Done> read(const Call& call, std::string_view name, int least, int most, int& into) {
     const auto text = call.parameter(name);
@@ -30,6 +32,13 @@ geo::Result<geo::Done> read(const Call& call, std::string_view name, int least, 
 
 geo::Result<geo::Done> read_picture_size(const Call& call, MapPicture& picture) {
     int dpi = screen_dpi;
+    if (const auto use = call.parameter("for")) {
+        if (*use != "print") return parameter_invalid("for", {"hanya print", "must be print"});
+        picture.paper = true;
+        dpi = paper_dpi;
+        picture.width = paper_width;
+        picture.height = paper_height;
+    }
     if (auto done = read(call, "width", smallest, widest_picture, picture.width); !done) return done;
     if (auto done = read(call, "height", smallest, widest_picture, picture.height); !done) return done;
     if (auto done = read(call, "dpi", screen_dpi, finest, dpi); !done) return done;

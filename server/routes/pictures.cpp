@@ -4,6 +4,8 @@
 #include "server/application.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/paper_map.hpp"
+#include "server/plot_picture.hpp"
 #include "server/routes/asked_date.hpp"
 #include "server/routes/picture_size.hpp"
 
@@ -15,7 +17,6 @@ namespace sipejuang::server {
 namespace {
 
 constexpr std::string_view asked_again = "no-cache";
-const std::set<std::string> size_parameters{"date", "width", "height", "dpi"};
 
 geo::Problem no_box() {
     return parameter_invalid(
@@ -65,6 +66,7 @@ Response of_extent(Application& app, const Edition& edition, const Call& call) {
         return problem_response(parameter_invalid(
             "raster", {"menyebut raster yang tidak ada pada tanggal itu", "names no raster of that day"}));
     picture.sample = edition.is_sample();
+    picture.note = picture_note(*date, edition.law.working_crs, call.english);
     picture.english = call.english;
     return picture_response(picture, asked_again);
 }
@@ -75,13 +77,8 @@ Response of_plot(Application& app, const Edition& edition, const Call& call) {
         return problem_response(geo::problem("not-found", {"Tidak ada bidang tanah ini.", "There is no such plot."}));
     const auto date = asked_date(app, edition, call);
     if (!date) return problem_response(date.error());
-    constexpr auto around = geo::Metres::of(25);
-    MapPicture picture{geo::grown(geo::box_of(parcel->shape), around)};
+    auto picture = plot_picture(edition, *parcel, *date, call.english);
     if (const auto size = read_picture_size(call, picture); !size) return problem_response(size.error());
-    picture.maps = edition.maps_on(*date);
-    picture.marks.push_back({PictureMark::Kind::plot, parcel->shape, {}, 0});
-    picture.sample = edition.is_sample();
-    picture.english = call.english;
     return picture_response(picture, asked_again);
 }
 
@@ -95,10 +92,11 @@ void add_pictures(Router& router, Application& app) {
             return problem_response(no_plan_in_force());
         };
     };
-    auto parameters = size_parameters;
+    auto parameters = picture_parameters;
+    parameters.insert("date");
+    router.add({"GET", "/plot/{plan}/{parcel}/map.png", parameters, with(of_plot)});
     parameters.insert({"bbox", "raster"});
     router.add({"GET", "/map.png", parameters, with(of_extent)});
-    router.add({"GET", "/plot/{plan}/{parcel}/map.png", size_parameters, with(of_plot)});
 }
 
 }  // namespace sipejuang::server

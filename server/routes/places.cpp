@@ -2,6 +2,7 @@
 // /, /find, /plot: from a name, a number or a coordinate to what may be built there.
 #include "data/import/projection.hpp"
 #include "server/application.hpp"
+#include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/front_page.hpp"
 #include "server/pages/page.hpp"
@@ -53,9 +54,13 @@ Response plot(Application& app, const Edition& edition, const Call& call) {
     if (parcel == nullptr) return found_page(edition, call.path.at(1), {}, call.english);
     const auto date = asked_date(app, edition, call);
     if (!date) return problem_response(date.error());
-    const std::string other = parcel_path(edition, *parcel) + "?lang=" + (call.english ? "id" : "en") +
-                              (call.parameter("date") ? "&date=" + date->text() : std::string{});
-    return plot_page(edition, *parcel, *date, call.english, other);
+    const auto path = parcel_path(edition, *parcel);
+    PlotShown shown{*date, call.english};
+    shown.other_lang = path + "?lang=" + (call.english ? "id" : "en") +
+                       (call.parameter("date") ? "&date=" + date->text() : std::string{});
+    if (const auto base = base_address(call.request); !base.empty())
+        shown.address = base + path + "?date=" + date->text();
+    return plot_page(edition, *parcel, shown);
 }
 
 }  // namespace

@@ -53,10 +53,21 @@ Response kept_document(const data::KeptVerdict& kept) {
     return document(201, "application/json", json.take() + "\n");
 }
 
+/// What paper adds, where the proposal can still be drawn.
+std::optional<PaperMap> paper_of(const Edition& edition, const data::VerdictDocument& verdict,
+                                 const VerdictShown& shown) {
+    const auto picture = verdict_picture(edition, verdict, shown.proposal, shown.english);
+    auto paper = picture ? paper_map(edition, *picture) : picture.error();
+    if (!paper) return std::nullopt;
+    paper->picture = "/verdict/" + shown.id + "/map.png?for=print&lang=" + (shown.english ? "en" : "id");
+    return std::move(paper).value();
+}
+
 Response shown_page(const Application& app, const data::VerdictDocument& verdict, VerdictShown shown) {
-    shown.picture = "/verdict/" + shown.id + "/map.png" + (shown.english ? "?lang=en" : "");
+    shown.picture = "/verdict/" + shown.id + "/map.png?lang=" + (shown.english ? "en" : "id");
     shown.other_lang = "/verdict/" + shown.id + (shown.english ? "?lang=id" : "?lang=en");
     const auto edition = app.edition.get();
+    if (edition) shown.paper = paper_of(*edition, verdict, shown);
     for (const auto& plan : verdict.plans) {
         const auto* later = edition ? edition->later_version(plan.id, plan.version, today_of(app, *edition)) : nullptr;
         if (later != nullptr) shown.newer = later->plan + " " + later->version;
@@ -121,6 +132,7 @@ Response show(Application& app, const Call& call) {
     if (!verdict) return problem_response(verdict.error());
     VerdictShown shown;
     shown.id = id;
+    shown.proposal = stored->proposal;
     shown.base = base_address(call.request);
     shown.expires = stored->expires_at.substr(0, date_length);
     shown.delete_key = stored->makers ? key : std::string{};
@@ -137,10 +149,9 @@ Response picture(Application& app, const Call& call) {
     if (!stored) return problem_response(stored.error());
     const auto verdict = data::read_verdict_document(stored->bytes);
     if (!verdict) return problem_response(verdict.error());
-    auto picture = verdict_picture(*edition, *verdict, stored->proposal);
+    auto picture = verdict_picture(*edition, *verdict, stored->proposal, call.english);
     if (!picture) return problem_response(picture.error());
     if (const auto size = read_picture_size(call, *picture); !size) return problem_response(size.error());
-    picture->english = call.english;
     auto response = picture_response(*picture, for_a_day);
     response.field("X-Robots-Tag", "noindex");
     return response;
@@ -178,9 +189,8 @@ Response remove_by_form(Application& app, const Call& call) {
 void add_verdicts(Router& router, Application& app) {
     router.add({"POST", "/verdict", {"date"}, [&app](const Call& call) { return keep(app, call); }, largest_proposal});
     router.add({"GET", "/verdict/{id}", {"f"}, [&app](const Call& call) { return show(app, call); }});
-    router.add({"GET", "/verdict/{id}/map.png", {"width", "height", "dpi"}, [&app](const Call& call) {
-                    return picture(app, call);
-                }});
+    router.add(
+        {"GET", "/verdict/{id}/map.png", picture_parameters, [&app](const Call& call) { return picture(app, call); }});
     router.add({"DELETE", "/verdict/{id}", {}, [&app](const Call& call) { return remove(app, call); }});
     router.add({"POST",
                 "/verdict/{id}/delete",

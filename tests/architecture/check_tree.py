@@ -30,6 +30,7 @@ LIBRARIES = {
     "protozero": ("server", r"protozero/.*\.hpp$"),
     "cairo": ("server", r"cairo\.h$"),
     "png": ("server", r"png\.h$"),
+    "qrencode": ("server", r"qrencode\.h$"),
     "cli11": ("cli", r"CLI/.*"),
 }
 ADAPTER = re.compile(r"^(" + "|".join(LIBRARIES) + r")_\w+\.hpp$")

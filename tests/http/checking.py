@@ -93,6 +93,11 @@ def wrong_forms(served):
         yield f"a file called {word}", ([] if status == 422 else [str(status)]) + page.faults + (["run"] if "<script>" in text or "<img src=x" in text else [])
 
 
+def width_of(picture):
+    """Of a PNG; nothing of what is none."""
+    return int.from_bytes(picture[16:20], "big") if picture.startswith(b"\x89PNG") else None
+
+
 def saved(served):
     """Save and share: the page, the bytes, the picture, the delete link."""
     with open("examples/rumah.geojson", encoding="utf-8") as file:
@@ -113,9 +118,15 @@ def saved(served):
     yield "nobody else's key", [] if key not in page.decode() and "Rumah contoh di Sikumana" not in page.decode() else ["the page of a link shows the key or the title"]
     verdict = served.ask("GET", link)[1]
     yield "its bytes", [] if json.loads(verdict)["verdict"]["outcome"] == "conforming" and served.ask("GET", link + "?f=json")[1] == verdict else ["not the document"]
-    for query in ("", "?lang=en&width=800&height=600&dpi=192"):
+    for query, width in (("", 640), ("?lang=en&width=800&height=600&dpi=192", 1600), ("?for=print", 1433), ("?for=print&dpi=96", 688)):
         status, picture = served.ask("GET", link + "/map.png" + query)
-        yield f"its picture {query}", [] if status == 200 and picture.startswith(b"\x89PNG") else [f"{status}"]
+        yield f"its picture {query}", [] if status == 200 and width_of(picture) == width else [f"{status}, {width_of(picture)} pixels"]
+    yield "no other use of a picture", [] if served.ask("GET", link + "/map.png?for=fun")[0] == 400 else ["not refused"]
+    status, picture = served.ask("POST", "/check/map.png?for=print&date=2026-11-24&lang=id", proposal)
+    yield "the same picture of what is not stored", [] if status == 200 and picture == served.ask("GET", link + "/map.png?for=print&lang=id")[1] else [f"{status}"]
+    for body in ("", "{}", '{"type": "FeatureCollection", "features": []}'):
+        status = served.ask("POST", "/check/map.png", body)[0]
+        yield f"no picture of {body}", [] if 400 <= status < 500 else [f"{status}"]
     form = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "text/html"}
     yield "a wrong key", [] if served.ask("POST", link + "/delete", "key=wrong&lang=id", form)[0] == 404 else ["not refused"]
     yield "its key", [] if served.ask("POST", link + "/delete", f"key={key}&lang=id", form)[0] == 303 else ["not deleted"]

@@ -91,6 +91,7 @@ def refusal_faults(served):
                 "/map.png": 400, "/map.png?bbox=1,2,3": 400, "/map.png?bbox=nan,0,1,1": 400, "/map.png?bbox=1,1,0,0": 400, "/map.png?bbox=0,0,90,80": 400,
                 "/map.png?bbox=123.6,-10.18,123.61,-10.17&width=9": 400, "/map.png?bbox=123.6,-10.18,123.61,-10.17&width=5000": 400,
                 "/map.png?bbox=123.6,-10.18,123.61,-10.17&width=1900&dpi=300": 400, "/map.png?bbox=123.6,-10.18,123.61,-10.17": 200,
+                "/map.png?bbox=123.6,-10.18,123.61,-10.17&for=print": 200, "/map.png?bbox=123.6,-10.18,123.61,-10.17&for=screen": 400, "/map.png?bbox=123.6,-10.18,123.61,-10.17&for=print&dpi=299": 400,
                 "/plot/kupang-contoh/nothing/map.png": 404}
     return [f"{target}: {status}, not {wanted}" for target, wanted in expected.items() for status in [served.ask("GET", target)[0]] if status != wanted]
 
