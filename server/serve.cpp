@@ -6,10 +6,12 @@
 #include "server/application.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screen_job.hpp"
+#include "server/map/mercator.hpp"
 
 #include <sys/resource.h>
 
 #include <condition_variable>
+#include <functional>
 #include <ostream>
 #include <thread>
 
@@ -25,7 +27,24 @@ void allow_descriptors() {
     static_cast<void>(::setrlimit(RLIMIT_NOFILE, &limit));
 }
 
-/// Makes the layers of the maps, removes what has expired, at once and then each hour.
+/// The tiles from afar hold the whole city, and take the longest: they are made before anybody asks.
+void make_far_tiles(const PlanMap& map, const std::function<bool()>& over) {
+    constexpr std::uint32_t nearest = 12;
+    const auto extent = map.lon_lat_extent();
+    if (!extent || extent->empty()) return;
+    for (std::uint32_t zoom = 0; zoom <= nearest; ++zoom) {
+        const auto first = tile_at(to_mercator({extent->min_x, extent->max_y}), zoom);
+        const auto last = tile_at(to_mercator({extent->max_x, extent->min_y}), zoom);
+        for (auto row = first.row; row <= last.row; ++row) {
+            for (auto column = first.column; column <= last.column; ++column) {
+                if (over()) return;
+                static_cast<void>(map.tile({zoom, column, row}));
+            }
+        }
+    }
+}
+
+/// Makes the far tiles of the maps, removes what has expired, at once and then each hour.
 class Housekeeping {
 public:
     Housekeeping(Application& app, AccessLog& log) : thread_{[this, &app, &log] { run(app, log); }} {}
@@ -44,7 +63,11 @@ private:
     void run(Application& app, AccessLog& log) {
         // What the first to look at a map would wait for.
         if (const auto edition = app.edition.get()) {
-            for (const auto& map : edition->maps) static_cast<void>(map.layers());
+            const auto over = [this] {
+                const std::lock_guard guard{mutex_};
+                return over_;
+            };
+            for (const auto& map : edition->maps) make_far_tiles(map, over);
         }
         std::unique_lock lock{mutex_};
         while (!over_) {

@@ -14,7 +14,6 @@
 #include <atomic>
 #include <functional>
 #include <map>
-#include <set>
 #include <string>
 
 namespace sipejuang::server {
@@ -47,7 +46,10 @@ struct BeastEngine {
     std::string local_path;
     std::map<std::string, std::size_t> per_address;  ///< open connections
     std::map<std::string, std::size_t> busy;         ///< requests waiting for a worker, by client
-    std::set<std::function<void()>*> idle;  ///< of connections between two requests: closed when the server stops
+    /// Of connections between two requests, or before the end of a head, by when they became so: closed when the server stops, and the longest silent one
+    /// where there is no room for a new one.
+    std::map<std::uint64_t, std::function<void()>*> idle;
+    std::uint64_t idle_turns = 0;
     std::atomic<std::size_t> open{0};
     std::size_t waiting = 0;
     std::uint64_t bodies = 0;

@@ -42,7 +42,7 @@ public:
         close_idle_ = [this] { stream_.close(); };
     }
     ~BeastSession() {
-        engine_.idle.erase(&close_idle_);
+        engine_.idle.erase(idle_turn_);
         engine_.bodies -= reserved_;
         engine_.closed(request_.peer);
     }
@@ -51,7 +51,8 @@ public:
 
     void read_head() {
         if (engine_.stopping && answered_ > 0) return close();
-        engine_.idle.insert(&close_idle_);
+        idle_turn_ = ++engine_.idle_turns;
+        engine_.idle.emplace(idle_turn_, &close_idle_);
         stream_.expires_after(engine_.limits.head_time);
         read_more();
     }
@@ -74,7 +75,7 @@ private:
     }
 
     void on_head(Error error, std::size_t size) {
-        engine_.idle.erase(&close_idle_);
+        engine_.idle.erase(idle_turn_);
         begin_ = Clock::now();
         request_.id = data::random_id(8);
         if (error == http::error::header_limit || size > engine_.limits.head_bytes)
@@ -236,6 +237,7 @@ private:
     Response response_;
     std::string head_, fault_;
     std::function<void()> close_idle_;
+    std::uint64_t idle_turn_ = 0;
     Clock::time_point begin_ = Clock::now();
     std::size_t head_size_ = 0, answered_ = 0;
     std::uint64_t reserved_ = 0;

@@ -37,8 +37,16 @@ void HttpServer::Engine::admit(typename Protocol::socket socket) {
     }
     ++open;
     const auto from_here = ++per_address[peer];
-    const bool crowded = open > limits.connections || (!peer.empty() && !limits.trusted_proxies.contains(peer) &&
-                                                       from_here > limits.connections_of_one_address);
+    const bool many_from_here = !peer.empty() && !limits.trusted_proxies.contains(peer) &&
+                                from_here > limits.connections_of_one_address;
+    const bool full = open > limits.connections, crowded = many_from_here || (full && idle.empty());
+    if (full && !crowded) {
+        // Thousands of silent connections keep nobody out: whoever comes takes the place of the longest silent one.
+        const auto longest = idle.begin();
+        const auto* close = longest->second;
+        idle.erase(longest);
+        (*close)();
+    }
     auto session = std::make_shared<BeastSession<Protocol>>(*this, std::move(socket), peer, is_local);
     if (crowded)
         session->refuse_all();
@@ -69,7 +77,7 @@ void HttpServer::Engine::begin_stop() {
     if (!local_path.empty()) ::unlink(local_path.c_str());
     signals.cancel(ignored);
     const auto between = idle;
-    for (const auto* close : between) (*close)();
+    for (const auto& [turn, close] : between) (*close)();
     drained.expires_after(limits.drain_time);
     drained.async_wait([this](Error) { io.stop(); });
     if (open == 0) drained.cancel();

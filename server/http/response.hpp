@@ -16,6 +16,7 @@ struct Response {
     int status = 200;
     std::vector<std::pair<std::string, std::string>> fields;
     std::shared_ptr<const std::string> body = std::make_shared<const std::string>();
+    std::shared_ptr<const std::string> packed{};    ///< the body in gzip, where it was packed before
     std::shared_ptr<const geo::Problems> problems;  ///< what a problem document says, for whoever shows it otherwise
     std::string route;  ///< the pattern that matched, "/verdict/{id}": what the log says instead of the path
 

@@ -78,9 +78,9 @@ void pack(Response& response, const RequestHead& head) {
     if (!is_text(response.value_of("Content-Type"))) return;
     response.field("Vary", "Accept-Encoding");
     if (response.body->size() < worth || !takes_gzip(head) || !response.value_of("Content-Encoding").empty()) return;
-    auto packed = gzip(*response.body);
-    if (packed.empty() || packed.size() >= response.body->size()) return;
-    response.body = std::make_shared<const std::string>(std::move(packed));
+    if (response.packed == nullptr) response.packed = std::make_shared<const std::string>(gzip(*response.body));
+    if (response.packed->empty() || response.packed->size() >= response.body->size()) return;
+    response.body = response.packed;
     response.field("Content-Encoding", "gzip");
     const std::string tag{response.value_of("ETag")};
     if (!tag.empty()) set(response, "ETag", tag.substr(0, tag.size() - 1) + "-gz\"");

@@ -3,7 +3,9 @@
 
 #include "server/http/target.hpp"
 #include "server/map/map_look.hpp"
+
 #include "server/map/raster_documents.hpp"
+#include <set>
 
 namespace sipejuang::server {
 
@@ -14,11 +16,19 @@ using data::JsonWriter;
 constexpr int finest_raster_tiles = 18;  // beyond, the browser enlarges them: a pixel is half a metre
 constexpr int raster_tile_pixels = 256;
 
-/// ["has", name] ? ["get", name] : otherwise
-void get_or(JsonWriter& json, std::string_view name, std::string_view otherwise) {
-    json.begin_array().string("coalesce");
-    json.begin_array().string("get").string(name).end_array();
-    json.string(otherwise).end_array();
+/// Each colour by its own name. `["get", "colour"]` would say the same to MapLibre, but QGIS 3.22 draws nothing then.
+void colours_of(JsonWriter& json, const MapLayer& layer) {
+    std::set<std::string> colours;
+    for (const auto& feature : layer.features) colours.insert(text_of(feature, "colour"));
+    colours.erase("");
+    if (colours.empty()) {
+        json.string(canvas_colour);
+        return;
+    }
+    json.begin_array().string("match");
+    json.begin_array().string("get").string("colour").end_array();
+    for (const auto& colour : colours) json.begin_array().string(colour).end_array().string(colour);
+    json.string(canvas_colour).end_array();
 }
 
 class StyleLayers {
@@ -50,7 +60,7 @@ private:
         begin(layer, "fill", "fill");
         json_.key("paint").begin_object().key("fill-color");
         if (look.fill_colour.empty())
-            get_or(json_, "colour", canvas_colour);
+            colours_of(json_, layer);
         else
             json_.string(look.fill_colour);
         json_.key("fill-antialias").boolean(false).end_object().end_object();

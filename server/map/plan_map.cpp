@@ -54,7 +54,7 @@ const TileLayer& PlanMap::projected(std::size_t i, const geo::Transformation& lo
     return *own.tiles;
 }
 
-geo::Result<std::shared_ptr<const std::string>> PlanMap::tile(const TileAddress& address,
+geo::Result<std::shared_ptr<const CachedBytes>> PlanMap::tile(const TileAddress& address,
                                                               std::string_view layer) const {
     const auto lon_lat = data::projection(geo::wgs84, working_crs_);
     if (!lon_lat) return lon_lat.error();
@@ -98,7 +98,7 @@ geo::Result<geo::BoxIn<geo::Source>> PlanMap::lon_lat_extent(const MapRaster& ra
     return extent;
 }
 
-geo::Result<std::shared_ptr<const std::string>> PlanMap::tile(const TileAddress& address,
+geo::Result<std::shared_ptr<const CachedBytes>> PlanMap::tile(const TileAddress& address,
                                                               const MapRaster& raster) const {
     const auto lon_lat = data::projection(geo::wgs84, working_crs_);
     if (!lon_lat) return lon_lat.error();

@@ -28,7 +28,7 @@ public:
     /// Of its zones, in degrees: west, south, east, north. Problems: crs-not-usable.
     [[nodiscard]] geo::Result<geo::BoxIn<geo::Source>> lon_lat_extent() const;
     /// All layers of a tile, or the one named. Problems: crs-not-usable.
-    [[nodiscard]] geo::Result<std::shared_ptr<const std::string>> tile(const TileAddress& address,
+    [[nodiscard]] geo::Result<std::shared_ptr<const CachedBytes>> tile(const TileAddress& address,
                                                                        std::string_view layer = {}) const;
 
     /// Made by whoever asks first.
@@ -37,7 +37,7 @@ public:
     /// Of one of its rasters, in degrees. Problems: crs-not-usable.
     [[nodiscard]] geo::Result<geo::BoxIn<geo::Source>> lon_lat_extent(const MapRaster& raster) const;
     /// A tile of one of its rasters, as PNG. Problems: crs-not-usable.
-    [[nodiscard]] geo::Result<std::shared_ptr<const std::string>> tile(const TileAddress& address,
+    [[nodiscard]] geo::Result<std::shared_ptr<const CachedBytes>> tile(const TileAddress& address,
                                                                        const MapRaster& raster) const;
 
 private:

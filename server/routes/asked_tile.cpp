@@ -45,12 +45,13 @@ geo::Result<TileAddress> asked_tile(const Call& call, std::size_t first) {
     return address;
 }
 
-Response tile_response(const std::shared_ptr<const std::string>& bytes, std::string type, const Call& call) {
+Response tile_response(const std::shared_ptr<const CachedBytes>& bytes, std::string type, const Call& call) {
     Response response;
-    response.status = bytes->empty() ? 204 : 200;
-    response.body = bytes;
+    response.status = bytes->plain.empty() ? 204 : 200;
+    response.body = {bytes, &bytes->plain};
+    response.packed = {bytes, &bytes->packed};
     if (response.status == 200) response.field("Content-Type", std::move(type));
-    response.field("ETag", "\"" + data::sha256_of(*bytes).substr(0, 32) + "\"");
+    response.field("ETag", "\"" + bytes->tag + "\"");
     response.field("Cache-Control", std::string{call.parameter("scheme") ? for_ever : asked_again});
     return response;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/application.hpp"
+#include "server/map/byte_cache.hpp"
 #include "server/map/mercator.hpp"
 
 namespace sipejuang::server {
@@ -14,7 +15,7 @@ namespace sipejuang::server {
 [[nodiscard]] geo::Result<TileAddress> asked_tile(const Call& call, std::size_t first);
 
 /// A tile as an answer: 204 where it is empty; never asked for again by who named the scheme.
-[[nodiscard]] Response tile_response(const std::shared_ptr<const std::string>& bytes, std::string type,
+[[nodiscard]] Response tile_response(const std::shared_ptr<const CachedBytes>& bytes, std::string type,
                                      const Call& call);
 
 }  // namespace sipejuang::server
