@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <mutex>
 
 namespace sipejuang::server {
 
@@ -18,7 +19,8 @@ namespace sipejuang::server {
 struct Application {
     data::Store store;
     CurrentEdition edition;
-    Metrics metrics;
+    std::mutex publishing{};  ///< held by who publishes
+    Metrics metrics{};
     std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
     std::function<std::size_t()> connections = [] { return std::size_t{0}; };
     std::chrono::days verdict_life{180};

@@ -68,16 +68,16 @@ std::vector<const PlanMap*> Edition::maps_within(const rules::Validity& days) co
     return found;
 }
 
-geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
-    auto versions = data::plan_versions(store);
-    if (!versions) return std::move(versions).error();
-    versions->erase(std::remove_if(versions->begin(), versions->end(),
-                                   [](const data::PlanVersion& version) { return version.published_at.empty(); }),
-                    versions->end());
-    if (versions->empty()) return std::shared_ptr<const Edition>{};
+namespace {
+
+geo::Result<std::shared_ptr<const Edition>> edition_of(data::Store& store, std::vector<data::PlanVersion> versions) {
+    versions.erase(std::remove_if(versions.begin(), versions.end(),
+                                  [](const data::PlanVersion& version) { return version.published_at.empty(); }),
+                   versions.end());
+    if (versions.empty()) return std::shared_ptr<const Edition>{};
     std::vector<std::string> folders;
     std::optional<geo::BoxIn<geo::Source>> place;
-    for (const auto& version : *versions) {
+    for (const auto& version : versions) {
         auto folder = data::plan_folder(store, version);
         if (!folder) return std::move(folder).error();
         const auto head = data::read_plan_head(*folder);
@@ -89,12 +89,12 @@ geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
     if (!law) return std::move(law).error();
     for (const auto& plan : law->law.plans()) {
         const auto& identity = plan->identity();
-        const auto stored = std::find_if(versions->begin(), versions->end(), [&](const data::PlanVersion& version) {
+        const auto stored = std::find_if(versions.begin(), versions.end(), [&](const data::PlanVersion& version) {
             return version.plan == identity.id && version.version == identity.version;
         });
-        if (stored == versions->end() || stored->sha256 != identity.sha256) return changed(*stored);
+        if (stored == versions.end() || stored->sha256 != identity.sha256) return changed(*stored);
     }
-    Edition edition{std::move(versions).value(), std::move(law).value(), {}, {}, {}};
+    Edition edition{std::move(versions), std::move(law).value(), {}, {}, {}};
     for (std::size_t i = 0; i < folders.size() && edition.parcels.size() == 0; ++i) {
         auto parcels = data::read_parcels(folders[i], edition.law.working_crs);
         if (!parcels) return std::move(parcels).error();
@@ -106,6 +106,30 @@ geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
         made->maps.emplace_back(plan, made->law.working_crs,
                                 plan->identity().id == made->parcels_of ? &made->parcels : nullptr);
     return std::shared_ptr<const Edition>{std::move(made)};
+}
+
+}  // namespace
+
+geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store) {
+    auto versions = data::plan_versions(store);
+    if (!versions) return std::move(versions).error();
+    return edition_of(store, std::move(*versions));
+}
+
+geo::Result<std::shared_ptr<const Edition>> load_edition_with(data::Store& store, const std::string& plan,
+                                                              const std::string& version) {
+    auto versions = data::plan_versions(store);
+    if (!versions) return std::move(versions).error();
+    const auto wanted = std::find_if(versions->begin(), versions->end(), [&](const data::PlanVersion& own) {
+        return own.plan == plan && own.version == version;
+    });
+    if (wanted == versions->end()) {
+        return geo::problem("plan-version-not-found",
+                            {"Tidak ada versi " + version + " dari rencana " + plan + " di folder data ini.",
+                             "There is no version " + version + " of plan " + plan + " in this data folder."});
+    }
+    if (wanted->published_at.empty()) wanted->published_at = "now";
+    return edition_of(store, std::move(*versions));
 }
 
 }  // namespace sipejuang::server

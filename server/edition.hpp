@@ -39,6 +39,10 @@ struct Edition {
 /// Loads what is published in the store; null where nothing is. The hash of each plan must be the one it was stored under. Problems:
 /// those of `load_law`, plan-version-changed.
 [[nodiscard]] geo::Result<std::shared_ptr<const Edition>> load_edition(data::Store& store);
+/// The same as it would be with one version more: whether that can be law beside the others is known before it is. Problem besides:
+/// plan-version-not-found.
+[[nodiscard]] geo::Result<std::shared_ptr<const Edition>> load_edition_with(data::Store& store, const std::string& plan,
+                                                                            const std::string& version);
 
 /// The edition in force, swapped as a whole.
 class CurrentEdition {

@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 
 #include <condition_variable>
+#include <filesystem>
 #include <functional>
 #include <ostream>
 #include <thread>
@@ -89,6 +90,10 @@ private:
 JobWorker::Hooks job_hooks(Application& app, AccessLog& log) {
     return {[&app](const data::StoredJob& job, const data::TellProgress& tell) {
                 return do_screen_job(app.store, app.edition.get(), job, tell);
+            },
+            [&app](const std::string& id) {
+                std::error_code ignored;
+                std::filesystem::remove(screen_file(app.store, id), ignored);
             },
             [&app] { return app.instant(); },
             [&app, &log](std::string_view event, const std::string& detail) {

@@ -15,7 +15,7 @@ CsvWriter& CsvWriter::text(std::string_view value) {
     begin_cell();
     const bool formula = value.find_first_of("=+-@\t\r\n") == 0;
     std::string own = (formula ? "'" : "") + harmless(value);
-    const bool quoted = own.find_first_of(",\"\r\n") != std::string::npos;
+    const bool quoted = own.find_first_of(",;\"\r\n") != std::string::npos;
     if (!quoted) {
         out_ += own;
         return *this;

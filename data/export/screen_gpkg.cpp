@@ -4,6 +4,9 @@
 #include "data/export/gpkg_table.hpp"
 #include "data/export/wkb.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cmath>
 #include <filesystem>
 #include <map>
@@ -93,6 +96,15 @@ struct ScreenGpkg::File {
 };
 
 namespace {
+
+/// What gets its name must not be half of itself after the power went.
+bool on_the_disk(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
+}
 
 geo::Problem not_writable(const std::string& path) {
     return geo::problem("output-not-writable", {"Berkas hasil \"" + path + "\" tidak dapat ditulis.",
@@ -189,6 +201,7 @@ geo::Result<geo::Done> ScreenGpkg::finish() {
     }
     if (!file_->gpkg->close()) return not_writable(file_->path);
     std::error_code error;
+    if (!on_the_disk(file_->unfinished)) return not_writable(file_->path);
     std::filesystem::rename(file_->unfinished, file_->path, error);
     if (error) return not_writable(file_->path);
     file_->finished = true;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstring>
+#include <fstream>
 #include <sodium.h>
 
 namespace sipejuang::data {
@@ -50,5 +51,16 @@ std::string Sha256::hex() {
 }
 
 std::string sha256_of(std::string_view data) { return Sha256{}.bytes(data).hex(); }
+
+std::string sha256_of_file(const std::string& path) {
+    std::ifstream file{path, std::ios::binary};
+    Sha256 hash;
+    std::string piece(std::size_t{1} << 20U, '\0');
+    while (file) {
+        file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        hash.bytes({piece.data(), static_cast<std::size_t>(file.gcount())});
+    }
+    return file.bad() || !file.eof() ? std::string{} : hash.hex();
+}
 
 }  // namespace sipejuang::data

@@ -34,5 +34,7 @@ private:
 
 /// SHA-256 of the bytes as 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256_of(std::string_view data);
+/// Of a file, piece by piece; empty where it cannot be read to its end.
+[[nodiscard]] std::string sha256_of_file(const std::string& path);
 
 }  // namespace sipejuang::data

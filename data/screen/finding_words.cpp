@@ -60,6 +60,21 @@ FindingWords words_of(const SqliteStatement& row) {
 
 }  // namespace
 
+geo::Result<LandWords> read_land_words(const std::string& file, const ScreenedLand& land) {
+    const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);
+    if (!database) return unreadable(file);
+    LandWords words;
+    auto note = database->prepare("SELECT ifnull(note,'') FROM summary WHERE fid=?");
+    if (!note) return unreadable(file);
+    if (note->bind(1, std::int64_t{land.row}).step() == Step::row) words.note = note->text(0);
+    auto problems = database->prepare(
+        "SELECT detail_id, detail_en FROM problems WHERE feature=? AND layer=? ORDER BY fid");
+    if (!problems) return unreadable(file);
+    problems->bind(1, land.subject).bind(2, land.is_plot ? "plots" : "buildings");
+    while (problems->step() == Step::row) words.problems.push_back({problems->text(0), problems->text(1)});
+    return words;
+}
+
 geo::Result<std::vector<FindingWords>> read_finding_words(const std::string& file, std::uint32_t first,
                                                           std::uint32_t last) {
     const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);

@@ -29,7 +29,7 @@ Layer layer_of(const std::string& text) {
 
 std::string json_of(const ScreenRequest& request) {
     JsonWriter json;
-    json.begin_object().member("date", request.date.text());
+    json.begin_object().member("date", request.date.text()).key("crs").integer(request.crs.code);
     json.member("plots", text_of(request.plots)).member("buildings", text_of(request.buildings));
     json.text("activity", request.activity).key("all").boolean(request.all).texts("map", request.map);
     json.key("plans").begin_array();
@@ -50,6 +50,8 @@ geo::Result<ScreenRequest> read_screen_request(std::string_view json) {
     }
     ScreenRequest request;
     request.date = *date;
+    if (const auto crs = member(root, "crs"); crs && crs->is_int64())
+        request.crs = geo::Epsg{static_cast<std::uint32_t>(crs->get_int64().value())};
     request.plots = layer_of(text_member(root, "plots").value_or(""));
     request.buildings = layer_of(text_member(root, "buildings").value_or(""));
     request.activity = text_member(root, "activity").value_or("");

@@ -23,22 +23,22 @@ geo::Problem unreadable(const std::string& file) {
 /// Texts that repeat, each kept once, numbered as they come.
 class Names {
 public:
-    std::uint16_t number(const std::string& name) {
-        return numbers_.emplace(name, static_cast<std::uint16_t>(numbers_.size())).first->second;
+    std::uint32_t number(const std::string& name) {
+        return numbers_.emplace(name, static_cast<std::uint32_t>(numbers_.size())).first->second;
     }
     /// In alphabetical order, and where each number went.
-    [[nodiscard]] std::vector<std::string> sorted(std::vector<std::uint16_t>& place_of) const {
+    [[nodiscard]] std::vector<std::string> sorted(std::vector<std::uint32_t>& place_of) const {
         std::vector<std::string> names;
         place_of.resize(numbers_.size());
         for (const auto& [name, number] : numbers_) {
-            place_of[number] = static_cast<std::uint16_t>(names.size());
+            place_of[number] = static_cast<std::uint32_t>(names.size());
             names.push_back(name);
         }
         return names;
     }
 
 private:
-    std::map<std::string, std::uint16_t> numbers_;
+    std::map<std::string, std::uint32_t> numbers_;
 };
 
 rules::Outcome outcome_of(const std::string& text) {
@@ -75,10 +75,10 @@ float excess_of(const SqliteStatement& row, int margin, int limit) {
     return static_cast<float>(std::abs(*m / *l));
 }
 
-/// Columns: 0 fid, 1 land_fid, 2 rule, 3 outcome, 4 margin, 5 limit, 6 geom. Findings stand in the order of their lands.
+/// Columns: 0 fid, 1 land_fid, 2 rule, 3 outcome, 4 margin, 5 limit, 6 geom, 7 existing. Findings stand in the order of their lands.
 geo::Result<geo::Done> read_findings(const SqliteDatabase& database, ScreenedCity& city, Names& rules) {
     auto asked = database.prepare(
-        "SELECT fid, land_fid, rule, outcome, margin, \"limit\", geom FROM findings ORDER BY fid");
+        "SELECT fid, land_fid, rule, outcome, margin, \"limit\", geom, existing FROM findings ORDER BY fid");
     if (!asked) return std::move(asked).error();
     std::uint32_t land = 0;
     Step step = asked->step();
@@ -92,9 +92,10 @@ geo::Result<geo::Done> read_findings(const SqliteDatabase& database, ScreenedCit
         finding.rule = rules.number(asked->text(2));
         finding.outcome = outcome_of(asked->text(3));
         if (auto place = place_of_gpkg_blob(asked->text(6))) finding.place = std::move(*place);
+        finding.existing = asked->number(7) != 0;
         auto& own = city.lands[land];
         if (own.count++ == 0) own.first = static_cast<std::uint32_t>(city.findings.size());
-        if (finding.outcome == rules::Outcome::violates) {
+        if (is_violation(finding)) {
             finding.excess = excess_of(*asked, 4, 5);
             ++own.violates;
             own.worst = std::max(own.worst, finding.excess);
@@ -116,7 +117,7 @@ geo::Result<geo::Done> read_all(const SqliteDatabase& database, ScreenedCity& ci
     Names kelurahan, rules;
     if (auto done = read_lands(database, city, kelurahan); !done) return done;
     if (auto done = read_findings(database, city, rules); !done) return done;
-    std::vector<std::uint16_t> place_of;
+    std::vector<std::uint32_t> place_of;
     city.kelurahan = kelurahan.sorted(place_of);
     for (auto& land : city.lands) land.kelurahan = place_of[land.kelurahan];
     city.rules = rules.sorted(place_of);

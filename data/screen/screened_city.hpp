@@ -20,8 +20,9 @@ namespace sipejuang::data {
 struct ScreenedFinding {
     std::uint32_t row = 0;   ///< in the layer `findings`
     std::uint32_t land = 0;  ///< position in `ScreenedCity::lands`
-    std::uint16_t rule = 0;  ///< position in `ScreenedCity::rules`
+    std::uint32_t rule = 0;  ///< position in `ScreenedCity::rules`
     rules::Outcome outcome = rules::Outcome::undetermined;
+    bool existing = false;  ///< about an existing building: told, but no violation of the plan
     float excess =
         0;  ///< of what violates: |margin| / |limit|; 1 where there is no such number (a use that is not allowed)
     rules::Place place;
@@ -33,9 +34,9 @@ struct ScreenedLand {
     std::string subject;
     bool is_plot = false;
     std::string outcome;                 ///< of the verdict; "problem": it could not be judged
-    std::uint16_t kelurahan = 0;         ///< position in `ScreenedCity::kelurahan`
+    std::uint32_t kelurahan = 0;  ///< position in `ScreenedCity::kelurahan`
     std::uint32_t first = 0, count = 0;  ///< its findings
-    std::uint32_t violates = 0;          ///< how many of them
+    std::uint32_t violates = 0;          ///< how many of them, without those about existing buildings
     float worst = 0;                     ///< the greatest excess
     geo::MultiPolygon shape;
 };
@@ -49,8 +50,21 @@ struct ScreenedCity {
     std::vector<std::pair<std::string, std::string>> run;
 };
 
+/// Whether it counts as a violation: what existing buildings break was there before.
+[[nodiscard]] inline bool is_violation(const ScreenedFinding& finding) {
+    return finding.outcome == rules::Outcome::violates && !finding.existing;
+}
+
 /// Problem: screen-unreadable.
 [[nodiscard]] geo::Result<ScreenedCity> read_screened_city(const std::string& file);
+
+/// What else a screening says of one land: ties, buildings set aside; and why it could not be judged.
+struct LandWords {
+    std::string note;
+    std::vector<geo::Bilingual> problems;
+};
+/// By its row in `summary` and its id. Problem: screen-unreadable.
+[[nodiscard]] geo::Result<LandWords> read_land_words(const std::string& file, const ScreenedLand& land);
 
 /// A finding with its words.
 struct FindingWords {

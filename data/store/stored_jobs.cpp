@@ -55,6 +55,19 @@ geo::Result<std::vector<StoredJob>> jobs_where(Store& store, const std::string& 
     return jobs;
 }
 
+geo::Result<std::vector<JobFile>> files_of(Store& store, const std::string& id, const std::string& content) {
+    const auto [guard, database] = store.turn();
+    auto asked = database.prepare("SELECT name, file, " + content + " FROM job_file WHERE job=? ORDER BY name");
+    if (!asked) return std::move(asked).error();
+    asked->bind(1, id);
+    std::vector<JobFile> files;
+    auto step = asked->step();
+    for (; step == SqliteStatement::Step::row; step = asked->step())
+        files.push_back({asked->text(0), asked->text(1), asked->text(2)});
+    if (step == SqliteStatement::Step::failed) return database.not_written();
+    return files;
+}
+
 /// Whether the statement changed a row.
 geo::Result<bool> changes(SqliteDatabase& database, SqliteStatement& statement) {
     if (!statement.run()) return database.not_written();
@@ -105,7 +118,7 @@ geo::Result<StoredJob> stored_job(Store& store, const std::string& id) {
 }
 
 geo::Result<std::vector<StoredJob>> stored_jobs(Store& store) {
-    return jobs_where(store, "WHERE state <> 'dismissed' ORDER BY created_at DESC, rowid DESC");
+    return jobs_where(store, "ORDER BY created_at DESC, rowid DESC");
 }
 
 geo::Result<std::vector<StoredJob>> unfinished_jobs(Store& store) {
@@ -113,14 +126,11 @@ geo::Result<std::vector<StoredJob>> unfinished_jobs(Store& store) {
 }
 
 geo::Result<std::vector<JobFile>> job_files(Store& store, const std::string& id) {
-    const auto [guard, database] = store.turn();
-    auto asked = database.prepare("SELECT name, file, bytes FROM job_file WHERE job=? ORDER BY name");
-    if (!asked) return std::move(asked).error();
-    asked->bind(1, id);
-    std::vector<JobFile> files;
-    while (asked->step() == SqliteStatement::Step::row)
-        files.push_back({asked->text(0), asked->text(1), asked->text(2)});
-    return files;
+    return files_of(store, id, "bytes");
+}
+
+geo::Result<std::vector<JobFile>> job_file_names(Store& store, const std::string& id) {
+    return files_of(store, id, "''");
 }
 
 geo::Result<bool> begin_job(Store& store, const std::string& id, Instant now) {

@@ -43,11 +43,13 @@ struct StoredJob {
 
 /// Problem: job-not-found.
 [[nodiscard]] geo::Result<StoredJob> stored_job(Store& store, const std::string& id);
-/// The latest first, without those that were dismissed.
+/// The latest first.
 [[nodiscard]] geo::Result<std::vector<StoredJob>> stored_jobs(Store& store);
 /// Accepted or running, the eldest first: what a server that starts again must do.
 [[nodiscard]] geo::Result<std::vector<StoredJob>> unfinished_jobs(Store& store);
 [[nodiscard]] geo::Result<std::vector<JobFile>> job_files(Store& store, const std::string& id);
+/// The same without their bytes.
+[[nodiscard]] geo::Result<std::vector<JobFile>> job_file_names(Store& store, const std::string& id);
 
 /// From accepted, or running before a crash, to running; false where it was dismissed meanwhile.
 [[nodiscard]] geo::Result<bool> begin_job(Store& store, const std::string& id, Instant now);

@@ -10,10 +10,10 @@ namespace sipejuang::server {
 
 namespace {
 
-std::optional<std::uint16_t> position(const std::vector<std::string>& names, const std::string& wanted) {
+std::optional<std::uint32_t> position(const std::vector<std::string>& names, const std::string& wanted) {
     const auto found = std::lower_bound(names.begin(), names.end(), wanted);
     if (found == names.end() || *found != wanted) return std::nullopt;
-    return static_cast<std::uint16_t>(found - names.begin());
+    return static_cast<std::uint32_t>(found - names.begin());
 }
 
 std::optional<rules::Outcome> outcome_of(const std::string& text) {
@@ -27,11 +27,14 @@ std::optional<rules::Outcome> outcome_of(const std::string& text) {
 }  // namespace
 
 bool DeskFilter::takes(const data::ScreenedFinding& finding) const {
-    return (!rule || finding.rule == *rule) && (!outcome || finding.outcome == *outcome);
+    if (rule && finding.rule != *rule) return false;
+    if (!outcome) return true;
+    return *outcome == rules::Outcome::violates ? data::is_violation(finding) : finding.outcome == *outcome;
 }
 
 bool DeskFilter::takes(const data::ScreenedCity& city, const data::ScreenedLand& land) const {
     if (kelurahan && land.kelurahan != *kelurahan) return false;
+    if (not_judged && land.outcome != "problem") return false;
     if (!subject.empty() && data::lower_case(land.subject).find(subject) == std::string::npos) return false;
     if (!rule && !outcome) return true;
     const auto first = city.findings.begin() + land.first;
@@ -48,7 +51,8 @@ std::optional<DeskFilter> filter_of(const DeskWords& words, const data::Screened
         filter.kelurahan = position(city.kelurahan, words.kelurahan == "none" ? std::string{} : words.kelurahan);
         if (!filter.kelurahan) return std::nullopt;
     }
-    if (!words.outcome.empty()) {
+    filter.not_judged = words.outcome == "problem";
+    if (!words.outcome.empty() && !filter.not_judged) {
         filter.outcome = outcome_of(words.outcome);
         if (!filter.outcome) return std::nullopt;
     }

@@ -35,8 +35,11 @@ geo::Result<std::string> findings_csv(const OpenScreen& screen, const DeskFilter
     data::CsvWriter csv;
     write_head(csv);
     std::size_t at = 0;
+    bool same = true;
     const auto done = data::each_finding_words(screen.file(), [&](data::FindingWords&& words) {
-        if (at == city.findings.size() || city.findings[at].row != words.row) return false;
+        same = at < city.findings.size() && city.findings[at].row == words.row &&
+               city.rules[city.findings[at].rule] == words.rule;
+        if (!same) return false;
         const auto& finding = city.findings[at++];
         const auto& land = city.lands[finding.land];
         if (filter.takes(finding) && filter.takes(city, land))
@@ -44,7 +47,9 @@ geo::Result<std::string> findings_csv(const OpenScreen& screen, const DeskFilter
         return true;
     });
     if (!done) return done.error();
-    return csv.take();
+    if (at == city.findings.size() && same) return csv.take();
+    return geo::problem("screen-unreadable", {"Berkas hasilnya bukan lagi yang dibuka.",
+                                              "The result file is no longer the one that was opened."});
 }
 
 }  // namespace sipejuang::server

@@ -104,28 +104,46 @@ DeskCounts OpenScreen::counts(const DeskFilter& filter) const {
     DeskCounts counts;
     counts.by_rule.resize(city_.rules.size());
     counts.by_kelurahan.resize(city_.kelurahan.size());
+    DeskFilter any_outcome = filter, any_rule = filter, any_kelurahan = filter;
+    any_outcome.outcome.reset();
+    any_outcome.not_judged = false;
+    any_rule.rule.reset();
+    any_kelurahan.kelurahan.reset();
+    // Numbers beside rules and kelurahan are of what violates, where no other outcome was chosen.
+    if (!filter.outcome && !filter.not_judged) any_rule.outcome = any_kelurahan.outcome = rules::Outcome::violates;
     std::vector<std::size_t> last_land(city_.rules.size(), city_.lands.size());
     for (std::size_t i = 0; i < city_.lands.size(); ++i) {
         const auto& land = city_.lands[i];
-        if (!filter.takes(city_, land)) continue;
-        ++counts.lands;
-        bool conditional = false, undetermined = false;
+        if (filter.takes(city_, land)) {
+            ++counts.lands;
+            ++counts.verdicts[land.outcome];
+        }
+        if (any_kelurahan.takes(city_, land)) ++counts.by_kelurahan[land.kelurahan];
+        if (any_outcome.takes(city_, land)) count_outcomes(land, any_outcome, counts);
+        if (!any_rule.takes(city_, land)) continue;
         for (auto at = land.first; at < land.first + land.count; ++at) {
             const auto& finding = city_.findings[at];
-            conditional |= finding.outcome == rules::Outcome::conditional;
-            undetermined |= finding.outcome == rules::Outcome::undetermined;
-            if (finding.outcome != rules::Outcome::violates || last_land[finding.rule] == i) continue;
+            if (!any_rule.takes(finding) || last_land[finding.rule] == i) continue;
             last_land[finding.rule] = i;
             ++counts.by_rule[finding.rule];
         }
-        if (conditional) ++counts.conditional;
-        if (undetermined) ++counts.undetermined;
-        if (land.outcome == "problem") ++counts.problem;
-        if (land.violates == 0) continue;
-        ++counts.violates;
-        ++counts.by_kelurahan[land.kelurahan];
     }
     return counts;
+}
+
+void OpenScreen::count_outcomes(const data::ScreenedLand& land, const DeskFilter& filter, DeskCounts& counts) const {
+    bool violates = false, conditional = false, undetermined = false;
+    for (auto at = land.first; at < land.first + land.count; ++at) {
+        const auto& finding = city_.findings[at];
+        if (!filter.takes(finding)) continue;
+        violates |= data::is_violation(finding);
+        conditional |= finding.outcome == rules::Outcome::conditional;
+        undetermined |= finding.outcome == rules::Outcome::undetermined;
+    }
+    if (violates) ++counts.violates;
+    if (conditional) ++counts.conditional;
+    if (undetermined) ++counts.undetermined;
+    if (land.outcome == "problem") ++counts.problem;
 }
 
 geo::Result<std::shared_ptr<const OpenScreen>> ScreenShelf::get(const std::string& file, geo::Epsg crs) {

@@ -9,6 +9,7 @@
 #include "server/map/tile_layer.hpp"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -16,11 +17,14 @@
 
 namespace sipejuang::server {
 
-/// How many lands of a choice have a finding of each outcome, and how they spread.
+/// How many lands a choice holds; and how many each of the other choices would, which the page offers.
 struct DeskCounts {
-    std::size_t lands = 0, violates = 0, conditional = 0, undetermined = 0, problem = 0;
-    std::vector<std::size_t> by_rule;       ///< lands that violate it; as `ScreenedCity::rules`
-    std::vector<std::size_t> by_kelurahan;  ///< lands that violate anything; as `ScreenedCity::kelurahan`
+    std::size_t lands = 0;
+    std::map<std::string, std::size_t> verdicts;  ///< of `lands`, by the outcome of their verdict
+    /// With another outcome: lands that have a finding of it (of the rule that is chosen); that could not be judged at all.
+    std::size_t violates = 0, conditional = 0, undetermined = 0, problem = 0;
+    /// With another rule, or kelurahan; of the outcome that is chosen, else of what violates. As `ScreenedCity::rules`, `kelurahan`.
+    std::vector<std::size_t> by_rule, by_kelurahan;
 };
 
 /// A finished screening made ready for lists and maps. Immutable; threads may share it.
@@ -46,6 +50,7 @@ public:
     OpenScreen(std::string file, data::ScreenedCity city, const geo::Transformation& lon_lat);
 
 private:
+    void count_outcomes(const data::ScreenedLand& land, const DeskFilter& filter, DeskCounts& counts) const;
     [[nodiscard]] std::string clusters(const TileAddress& address, const DeskFilter& filter) const;
 
     std::string file_;

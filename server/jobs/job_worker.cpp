@@ -116,7 +116,8 @@ void JobWorker::finish(const data::StoredJob& job, const geo::Result<data::JobEn
         end.problem = data::problems_json(made.error());
     const auto ended = data::end_job(store_, job.id, end, hooks_.now());
     if (ended) {
-        hooks_.log(made ? "job done" : "job failed", job.id);
+        if (!*ended) hooks_.discard(job.id);
+        hooks_.log(!*ended ? "job dismissed" : made ? "job done" : "job failed", job.id);
         return;
     }
     // Not on the disk, so not done: it is tried again when there may be room.

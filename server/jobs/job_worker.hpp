@@ -26,6 +26,7 @@ public:
     using Work = std::function<geo::Result<data::JobEnd>(const data::StoredJob& job, const data::TellProgress& tell)>;
     struct Hooks {
         Work work;
+        std::function<void(const std::string& id)> discard;  ///< what a job made that was dismissed meanwhile
         std::function<data::Instant()> now;
         std::function<void(std::string_view event, const std::string& detail)> log;
     };

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/jobs/screen_job.hpp"
 
-#include "data/export/json_writer.hpp"
 #include "data/import/sha256.hpp"
-#include "data/import/temporary_folder.hpp"
-#include "data/screen/plan_screen_layer.hpp"
+#include "data/import/plan_package.hpp"
+#include "data/screen/screen_figures_json.hpp"
 #include "data/screen/screen_run.hpp"
+#include "server/jobs/screen_layers.hpp"
 
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
+#include <set>
 #include <thread>
 
 namespace sipejuang::server {
@@ -21,75 +21,27 @@ namespace {
 namespace fs = std::filesystem;
 using Layer = data::ScreenRequest::Layer;
 
-/// The law of the order, whatever was published since.
-geo::Result<rules::Law> law_of(const data::ScreenRequest& request, const Edition& edition) {
+/// The law of the order in the CRS of the order, whatever was published since.
+geo::Result<rules::Law> law_of(data::Store& store, const data::ScreenRequest& request, const Edition& edition) {
     std::vector<std::shared_ptr<const rules::Plan>> plans;
     for (const auto& plan : edition.law.law.plans()) {
-        const std::pair own{plan->identity().id, plan->identity().version};
-        if (std::find(request.plans.begin(), request.plans.end(), own) != request.plans.end()) plans.push_back(plan);
+        if (!ordered(request, plan->identity().id, plan->identity().version)) continue;
+        if (edition.law.working_crs == request.crs) {
+            plans.push_back(plan);
+            continue;
+        }
+        for (const auto& version : edition.versions) {
+            if (version.plan != plan->identity().id || version.version != plan->identity().version) continue;
+            const auto folder = data::plan_folder(store, version);
+            if (!folder) return folder.error();
+            auto loaded = data::load_plan(*folder, request.crs);
+            if (!loaded) return std::move(loaded).error();
+            plans.push_back(loaded->plan);
+        }
     }
     if (plans.size() == request.plans.size()) return rules::Law::of(std::move(plans));
     return geo::problem("plan-version-not-found", {"Versi rencana yang dipesan tidak ada lagi di sini.",
                                                    "A plan version of the order is no longer here."});
-}
-
-/// The layer of the first plan of the order that carries one; nothing where none does.
-geo::Result<std::optional<data::ScreenLayer>> plan_layer(data::Store& store, const Edition& edition,
-                                                         const data::ScreenRequest& request, data::CityLayer kind) {
-    for (const auto& version : edition.versions) {
-        const std::pair own{version.plan, version.version};
-        if (std::find(request.plans.begin(), request.plans.end(), own) == request.plans.end()) continue;
-        const auto folder = data::plan_folder(store, version);
-        if (!folder) return folder.error();
-        auto layer = data::read_plan_screen_layer(kind, *folder);
-        if (!layer) return std::move(layer).error();
-        if (*layer) return layer;
-    }
-    return std::optional<data::ScreenLayer>{};
-}
-
-geo::Problem no_plan_layer(data::CityLayer kind) {
-    return geo::problem("layer-not-found", kind == data::CityLayer::plots
-                                               ? geo::Bilingual{"Rencana ini tidak memuat lapisan bidang tanah; kirim "
-                                                                "lapisannya.",
-                                                                "The plan carries no layer of parcels; send one."}
-                                               : geo::Bilingual{"Rencana ini tidak memuat lapisan bangunan; kirim "
-                                                                "lapisannya.",
-                                                                "The plan carries no layer of buildings; send one."});
-}
-
-/// What stands behind the last dot tells a zipped shapefile from a GeoPackage; the rest of the name is not used as one.
-std::string extension_of(const std::string& name) {
-    const auto extension = fs::path{name}.extension().string();
-    const bool plain = extension.size() <= 9 && std::all_of(extension.begin(), extension.end(), [](unsigned char c) {
-                           return c == '.' || std::isalnum(c) != 0;
-                       });
-    return plain ? extension : std::string{};
-}
-
-geo::Result<data::ScreenLayer> file_layer(const std::vector<data::JobFile>& files, const char* name,
-                                          data::CityLayer kind) {
-    const auto own = std::find_if(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
-    if (own == files.end())
-        return geo::problem("file-not-found", {"Berkas pesanan ini hilang.", "The file of this order is missing."});
-    const auto folder = data::TemporaryFolder::make();
-    if (!folder) return folder.error();
-    const auto path = folder->path() + "/" + name + extension_of(own->file);
-    {
-        std::ofstream out{path, std::ios::binary};
-        out << own->bytes;
-        if (!out.flush())
-            return geo::problem("store-full", {"Tidak ada ruang untuk membaca berkas.", "No room to read the file."});
-    }
-    auto layer = data::read_screen_layer(kind, path, std::nullopt);
-    if (!layer) {
-        auto problems = layer.error();
-        for (auto& problem : problems) problem.file = own->file;
-        return problems;
-    }
-    layer->source = own->file;
-    layer->layer.file = own->file;
-    return layer;
 }
 
 geo::Result<data::ScreenOrder> order_of(data::Store& store, const Edition& edition, const data::StoredJob& job,
@@ -101,7 +53,7 @@ geo::Result<data::ScreenOrder> order_of(data::Store& store, const Edition& editi
                                              {data::CityLayer::buildings, request.buildings, "buildings"}}) {
         if (wanted == Layer::none) continue;
         if (wanted == Layer::file) {
-            auto layer = file_layer(*files, name, kind);
+            auto layer = handed_in_layer(*files, name, kind);
             if (!layer) return std::move(layer).error();
             order.layers.push_back(std::move(*layer));
             continue;
@@ -111,7 +63,8 @@ geo::Result<data::ScreenOrder> order_of(data::Store& store, const Edition& editi
         if (*layer) order.layers.push_back(std::move(**layer));
         if (!*layer && wanted == Layer::plan) return no_plan_layer(kind);
     }
-    if (order.layers.empty()) return no_plan_layer(data::CityLayer::plots);
+    if (order.layers.empty())
+        return no_plan_layer(request.plots == Layer::none ? data::CityLayer::buildings : data::CityLayer::plots);
     auto map = data::ColumnMap::of(request.map);
     if (!map) return map.error();
     std::vector<const data::RawLayer*> layers;
@@ -124,35 +77,20 @@ geo::Result<data::ScreenOrder> order_of(data::Store& store, const Edition& editi
     order.options.threads = std::max(2U, std::thread::hardware_concurrency()) - 1;
     order.engine = "sipejuang " SIPEJUANG_VERSION;
     order.output = screen_file(store, job.id);
-    order.output_crs = edition.law.working_crs;
+    order.output_crs = request.crs;
     return order;
 }
 
-std::string figures_json(const data::ScreenFigures& figures, const data::ScreenOrder& order) {
-    data::JsonWriter json;
-    json.begin_object().member("date", order.date.text());
-    json.key("plots").integer(static_cast<std::int64_t>(figures.plots));
-    json.key("buildings").integer(static_cast<std::int64_t>(figures.buildings));
-    json.key("judged").integer(static_cast<std::int64_t>(figures.judged));
-    json.key("problems").integer(static_cast<std::int64_t>(figures.problems));
-    json.key("outcomes").begin_object();
-    for (const auto& [outcome, count] : figures.outcomes) json.key(outcome).integer(count);
-    json.end_object().texts("not_asked", figures.not_asked).end_object();
-    return json.take();
-}
-
-geo::Result<std::string> hash_of_file(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    data::Sha256 hash;
-    std::string piece(std::size_t{1} << 20U, '\0');
-    while (file) {
-        file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-        hash.bytes({piece.data(), static_cast<std::size_t>(file.gcount())});
+/// What no job stands for: of one that was dismissed in the last moment, or that the power cut short.
+void remove_strays(const data::Store& store, const std::vector<data::StoredJob>& jobs) {
+    std::set<fs::path> wanted;
+    for (const auto& job : jobs) {
+        if (job.state == data::JobState::successful) wanted.insert(screen_file(store, job.id));
     }
-    if (file.bad() || !file.eof())
-        return geo::problem("screen-unreadable",
-                            {"Hasilnya tidak dapat dibaca kembali.", "The result cannot be read back."});
-    return hash.hex();
+    std::error_code error;
+    for (const auto& file : fs::directory_iterator{store.folder() + "/screens", error}) {
+        if (!wanted.contains(file.path())) fs::remove(file.path(), error);
+    }
 }
 
 }  // namespace
@@ -164,6 +102,7 @@ std::string screen_file(const data::Store& store, const std::string& id) {
 geo::Result<int> reopen_lost_screens(data::Store& store) {
     const auto jobs = data::stored_jobs(store);
     if (!jobs) return jobs.error();
+    remove_strays(store, *jobs);
     int reopened = 0;
     for (const auto& job : *jobs) {
         std::error_code ignored;
@@ -179,19 +118,21 @@ geo::Result<data::JobEnd> do_screen_job(data::Store& store, const std::shared_pt
     if (!edition) return no_plan_in_force();
     const auto request = data::read_screen_request(job.order);
     if (!request) return request.error();
-    const auto law = law_of(*request, *edition);
+    const auto law = law_of(store, *request, *edition);
     if (!law) return law.error();
     std::error_code ignored;
     fs::create_directories(store.folder() + "/screens", ignored);
     fs::permissions(store.folder() + "/screens", fs::perms::owner_all, ignored);
     const auto order = order_of(store, *edition, job, *request);
     if (!order) return order.error();
-    const auto figures = data::run_screen(*order, *law, edition->law.working_crs, tell);
+    const auto figures = data::run_screen(*order, *law, request->crs, tell);
     if (!figures) return figures.error();
     ::chmod(order->output.c_str(), S_IRUSR | S_IWUSR);
-    const auto hash = hash_of_file(order->output);
-    if (!hash) return hash.error();
-    return data::JobEnd{figures_json(*figures, *order), *hash, {}};
+    const auto hash = data::sha256_of_file(order->output);
+    if (hash.empty())
+        return geo::problem("screen-unreadable",
+                            {"Hasilnya tidak dapat dibaca kembali.", "The result cannot be read back."});
+    return data::JobEnd{data::figures_json(*figures), hash, {}};
 }
 
 }  // namespace sipejuang::server

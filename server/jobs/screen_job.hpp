@@ -11,17 +11,23 @@
 
 namespace sipejuang::server {
 
-/// What a person or a program asks for; empty: the plan's own layer if it has one, today, none.
+/// What a person or a program asks for of one layer.
+struct WishedLayer {
+    data::ScreenRequest::Layer from = data::ScreenRequest::Layer::plan_if_any;
+    std::string bytes;  ///< of a file
+    std::string file;   ///< as its owner calls it
+};
+
+/// Of a screening; empty: today, no activity.
 struct ScreenWish {
-    std::string plots, buildings;            ///< "plan", "none", or the text of a GeoJSON
-    std::string plots_file, buildings_file;  ///< how their owner calls them; empty: not a file of its own
+    WishedLayer plots, buildings;
     std::string date, activity;
     std::vector<std::string> map;
     bool all = false;
 };
 
 /// The order of a job, with the date and the plan versions fixed. Problems: no-plan-in-force; parameter-invalid (no such date, neither plots nor
-/// buildings, a plan without such a layer); column-not-found.
+/// buildings); file-empty; column-not-found.
 [[nodiscard]] geo::Result<data::JobToKeep> screen_order(const ScreenWish& wish, const Edition& edition,
                                                         rules::Date today);
 

@@ -9,13 +9,15 @@ namespace {
 
 using Layer = data::ScreenRequest::Layer;
 
-/// "plan", "none", nothing at all, or the content of a file, which goes along.
-Layer layer_of(const std::string& wish, const std::string& file, const char* name, data::JobToKeep& order) {
-    if (wish == "none") return Layer::none;
-    if (wish.empty()) return Layer::plan_if_any;
-    if (wish == "plan") return Layer::plan;
-    order.files.push_back({name, file.empty() ? std::string{name} + ".geojson" : file, wish});
-    return Layer::file;
+/// Files go along with the order.
+std::optional<geo::Problem> take_in(const WishedLayer& wish, const char* name, data::JobToKeep& order) {
+    if (wish.from != Layer::file) return std::nullopt;
+    if (wish.bytes.empty()) {
+        return geo::problem("file-empty", {"Berkas " + wish.file + " kosong.", "The file " + wish.file + " is empty."})
+            .in_file(wish.file);
+    }
+    order.files.push_back({name, wish.file, wish.bytes});
+    return std::nullopt;
 }
 
 }  // namespace
@@ -37,11 +39,14 @@ geo::Result<data::JobToKeep> screen_order(const ScreenWish& wish, const Edition&
     }
     data::JobToKeep order;
     order.process = "screen";
-    request.plots = layer_of(wish.plots, wish.plots_file, "plots", order);
-    request.buildings = layer_of(wish.buildings, wish.buildings_file, "buildings", order);
+    request.crs = edition.law.working_crs;
+    request.plots = wish.plots.from;
+    request.buildings = wish.buildings.from;
+    if (auto problem = take_in(wish.plots, "plots", order)) return *problem;
+    if (auto problem = take_in(wish.buildings, "buildings", order)) return *problem;
     if (request.plots == Layer::none && request.buildings == Layer::none)
         return parameter_invalid(
-            "plots", {"bidang dan bangunan tidak boleh keduanya none", "plots and buildings must not both be none"});
+            "plots", {"pilih bidang, bangunan, atau keduanya", "choose parcels, buildings, or both"});
     if (const auto map = data::ColumnMap::of(wish.map); !map) return map.error();
     request.activity = wish.activity;
     request.map = wish.map;

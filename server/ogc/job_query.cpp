@@ -73,6 +73,7 @@ long seconds_of(const data::StoredJob& job, data::Instant now) {
 bool JobQuery::takes(const data::StoredJob& job, data::Instant now) const {
     const auto in = [](const Names& names, const std::string& name) { return names.empty() || names.contains(name); };
     if (!in(types, "process") || !in(processes, job.process) || !in(states, data::text_of(job.state))) return false;
+    if (states.empty() && job.state == data::JobState::dismissed) return false;
     if ((!from.empty() && job.created_at < from) || (!until.empty() && until < job.created_at)) return false;
     const auto seconds = seconds_of(job, now);
     return (!least_seconds || *least_seconds <= seconds) && (!most_seconds || seconds <= *most_seconds);

@@ -12,7 +12,7 @@
 
 namespace sipejuang::server {
 
-/// Which jobs a list shows (OGC API - Processes 1.0, class "job-list"). Empty: all.
+/// Which jobs a list shows (OGC API - Processes 1.0, class "job-list"). Empty: all, but of states not the dismissed ones.
 struct JobQuery {
     std::set<std::string> types, processes, states;
     std::string from, until;  ///< created within, UTC; empty: open

@@ -43,12 +43,14 @@ Response folders(Application& app) {
     return document(200, "application/json", json.take() + "\n");
 }
 
-/// Published in the store first, then loaded, then swapped: whoever asks meanwhile gets the law of before, whole.
+/// Loaded as if it were law already, then published in the store, then swapped: what cannot stand beside the others leaves nothing behind, and whoever asks
+/// meanwhile gets the law of before, whole.
 Response publish(Application& app, const Call& call) {
+    const std::lock_guard one_at_a_time{app.publishing};
+    auto edition = load_edition_with(app.store, call.path.at(0), call.path.at(1));
+    if (!edition) return problem_response(edition.error());
     const auto version = data::publish_plan(app.store, call.path.at(0), call.path.at(1), app.instant());
     if (!version) return problem_response(version.error());
-    auto edition = load_edition(app.store);
-    if (!edition) return problem_response(edition.error());
     app.edition.set(std::move(edition).value());
     return document(200, "application/json", version_json(*version));
 }

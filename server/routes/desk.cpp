@@ -2,6 +2,7 @@
 // /desk: the officer orders a screening of the whole city and looks at its violations.
 #include "server/application.hpp"
 #include "server/http/multipart.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screen_job.hpp"
 #include "server/jobs/screens.hpp"
@@ -21,36 +22,52 @@ DeskJob with_progress(Application& app, data::StoredJob job) {
     return {std::move(job), progress};
 }
 
-Response list(Application& app, const geo::Problems& problems, bool english) {
+Response list(Application& app, const geo::Problems& problems, bool english, const std::string& date = {}) {
     const auto edition = app.edition.get();
     if (!edition) return problem_response(no_plan_in_force());
     auto jobs = data::stored_jobs(app.store);
     if (!jobs) return problem_response(jobs.error());
     DeskList shown{{},      today_of(app, *edition), edition->law.law.plans().front()->identity().time_zone, problems,
                    english, is_sample(edition)};
-    for (auto& job : *jobs) shown.jobs.push_back(with_progress(app, std::move(job)));
+    for (auto& job : *jobs) {
+        if (job.state != data::JobState::dismissed) shown.jobs.push_back(with_progress(app, std::move(job)));
+    }
+    if (const auto asked = rules::Date::parse(date)) shown.today = *asked;
     auto response = desk_list_page(shown);
     response.field("Cache-Control", "no-store");
     return response;
 }
 
-/// A file of one's own beats the choice beside it.
-ScreenWish wish_of(const std::vector<FormPart>& parts) {
+/// A choice of the form, or a file of one's own, which beats it; nothing where it is neither.
+bool take_layer(const FormPart& part, const std::string& name, WishedLayer& layer) {
+    using Layer = data::ScreenRequest::Layer;
+    if (part.name == name + "_file") {
+        if (part.file_name.empty() && part.value.empty()) return true;  // a browser sends what was not chosen, too
+        layer = {Layer::file, part.value, part.file_name.empty() ? name : part.file_name};
+        return true;
+    }
+    if (part.name != name || !part.file_name.empty()) return false;
+    if (layer.from == Layer::file) return part.value.empty() || part.value == "none" || part.value == "plan";
+    if (part.value.empty()) layer.from = Layer::plan_if_any;
+    if (part.value == "plan") layer.from = Layer::plan;
+    if (part.value == "none") layer.from = Layer::none;
+    return part.value.empty() || part.value == "plan" || part.value == "none";
+}
+
+/// What the form does not have is a mistake, not something to overlook.
+geo::Result<ScreenWish> wish_of(const Call& call) {
+    const auto parts = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
+    if (!parts)
+        return geo::problem("request-malformed", {"Isian ini tidak dapat dibaca.", "The form cannot be read."});
     ScreenWish wish;
-    for (const auto& part : parts) {
-        if (part.name == "date") wish.date = part.value;
-        if (part.name == "activity") wish.activity = part.value;
-        if (part.name == "plots" && wish.plots_file.empty()) wish.plots = part.value;
-        if (part.name == "buildings" && wish.buildings_file.empty()) wish.buildings = part.value;
-        if (part.file_name.empty() || part.value.empty()) continue;
-        if (part.name == "plots_file") {
-            wish.plots = part.value;
-            wish.plots_file = part.file_name;
-        }
-        if (part.name == "buildings_file") {
-            wish.buildings = part.value;
-            wish.buildings_file = part.file_name;
-        }
+    for (const auto& part : *parts) {
+        if (part.name == "date")
+            wish.date = part.value;
+        else if (part.name == "activity")
+            wish.activity = part.value;
+        else if (part.name != "lang" && !take_layer(part, "plots", wish.plots) &&
+                 !take_layer(part, "buildings", wish.buildings))
+            return parameter_invalid(part.name, {"tidak dikenal di sini", "not known here"});
     }
     return wish;
 }
@@ -80,8 +97,10 @@ Response order(Application& app, const Call& call) {
     const bool english = english_of(parts, call);
     const auto edition = app.edition.get();
     if (!edition) return problem_response(no_plan_in_force());
-    const auto wanted = screen_order(wish_of(parts), *edition, today_of(app, *edition));
-    if (!wanted) return list(app, wanted.error(), english);
+    const auto wish = wish_of(call);
+    if (!wish) return list(app, wish.error(), english);
+    const auto wanted = screen_order(*wish, *edition, today_of(app, *edition));
+    if (!wanted) return list(app, wanted.error(), english, wish->date);
     const auto job = data::accept_job(app.store, *wanted, app.instant());
     if (!job) return list(app, job.error(), english);
     if (app.jobs) app.jobs->wake();

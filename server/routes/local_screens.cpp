@@ -27,9 +27,8 @@ geo::Result<ScreenWish> wish_of(const Call& call) {
     if (!files) return geo::problem("request-malformed", {"Berkasnya tidak terbaca.", "The files cannot be read."});
     for (auto& file : *files) {
         const auto slash = file.path.find('/');
-        const bool plots = file.path.substr(0, slash) == "plots";
-        (plots ? wish.plots : wish.buildings) = std::move(file.bytes);
-        (plots ? wish.plots_file : wish.buildings_file) = file.path.substr(slash + 1);
+        auto& layer = file.path.substr(0, slash) == "plots" ? wish.plots : wish.buildings;
+        layer = {data::ScreenRequest::Layer::file, std::move(file.bytes), file.path.substr(slash + 1)};
     }
     return wish;
 }

@@ -73,19 +73,24 @@ geo::Result<ScreenWish> wish_of(const data::ExecuteRequest& request) {
     if (auto problem = unknown_input(request, {"plots", "buildings", "date", "activity", "map", "all"}))
         return *problem;
     ScreenWish wish;
-    for (const auto& [name, into, file] :
-         {std::tuple{"plots", &wish.plots, &wish.plots_file}, {"buildings", &wish.buildings, &wish.buildings_file}}) {
+    for (const auto& [name, into] : {std::pair{"plots", &wish.plots}, {"buildings", &wish.buildings}}) {
         const auto* own = request.input(name);
         if (own == nullptr) continue;
-        const bool word = own->kind == data::ExecuteInput::Kind::text && (own->value == "plan" || own->value == "none");
-        if (!word && own->kind != data::ExecuteInput::Kind::object)
+        using Layer = data::ScreenRequest::Layer;
+        if (own->kind == data::ExecuteInput::Kind::object)
+            *into = {Layer::file, own->value, std::string{name} + ".geojson"};
+        else if (own->kind == data::ExecuteInput::Kind::text && (own->value == "plan" || own->value == "none"))
+            into->from = own->value == "plan" ? Layer::plan : Layer::none;
+        else
             return parameter_invalid(name, {"plan, none, atau objek GeoJSON", "plan, none, or an object of GeoJSON"});
-        *into = own->value;
-        if (!word) *file = std::string{name} + ".geojson";
     }
     wish.date = request.text("date");
     wish.activity = request.text("activity");
-    wish.all = request.text("all") == "true";
+    if (const auto* all = request.input("all"); all != nullptr) {
+        if (all->kind != data::ExecuteInput::Kind::other || (all->value != "true" && all->value != "false"))
+            return parameter_invalid("all", {"true atau false", "true or false"});
+        wish.all = all->value == "true";
+    }
     if (const auto map = request.text("map"); !map.empty()) {
         auto assignments = data::texts_of_json(map);
         if (!assignments) return parameter_invalid("map", {"harus larik teks", "must be an array of texts"});
