@@ -7,6 +7,7 @@
 #include "server/administer.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <sstream>
 
@@ -17,6 +18,12 @@ namespace {
 /// The server's answer, or that of this command in its place, is a list of folders.
 std::optional<std::vector<std::string>> published(const std::string& folder, const std::string& language,
                                                   int& exit_code) {
+    std::error_code none;
+    if (!std::filesystem::exists(folder + "/sipejuang.db", none)) {
+        std::cerr << "sipejuang: " << folder << ": bukan folder data / no data folder\n";
+        exit_code = ExitCode::problem;
+        return std::nullopt;
+    }
     const auto answer = server::administer(folder, "GET", "/local/plans/folders", {});
     if (!answer) {
         exit_code = report_problems(answer.error(), language);

@@ -17,6 +17,7 @@
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
+#include <iostream>
 #include <memory>
 #include <thread>
 
@@ -61,6 +62,9 @@ int order_at_desk(const ScreenJob& job, const std::string& folder) {
     for (const auto& own : job.map) map.string(own);
     map.end_array();
     target += "&map=" + server::percent_encoded(map.take());
+    std::cerr
+        << "sipejuang: pesanan ke meja petugas; hasilnya di /desk bila peladen berjalan / an order to the officers' "
+           "desk; its result is at /desk when a server runs\n";
     return administer_and_print(folder, "POST", target, files.empty() ? std::string{} : data::packed(files));
 }
 

@@ -13,9 +13,11 @@ void read_one(simdjson::dom::element document, geo::Problems& problems) {
     const auto code = text_member(document, "code");
     const auto detail = member(document, "detail");
     const auto& known = geo::problem_codes();
-    const bool listed = code && std::any_of(known.begin(), known.end(), [&](const auto& own) { return own.code == *code; });
+    const bool listed = code &&
+                        std::any_of(known.begin(), known.end(), [&](const auto& own) { return own.code == *code; });
     if (!listed || !detail) return;
-    auto problem = geo::problem(*code, {text_member(*detail, "id").value_or(""), text_member(*detail, "en").value_or("")});
+    auto problem = geo::problem(*code,
+                                {text_member(*detail, "id").value_or(""), text_member(*detail, "en").value_or("")});
     problem.file = text_member(document, "file").value_or("");
     problem.feature = text_member(document, "feature").value_or("");
     problem.at = text_member(document, "at").value_or("");

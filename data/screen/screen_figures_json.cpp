@@ -17,7 +17,9 @@ std::size_t count_of(simdjson::dom::element object, std::string_view name) {
 
 std::string figures_json(const ScreenFigures& figures) {
     JsonWriter json;
-    const auto count = [&](std::string_view name, std::size_t value) { json.key(name).integer(static_cast<std::int64_t>(value)); };
+    const auto count = [&](std::string_view name, std::size_t value) {
+        json.key(name).integer(static_cast<std::int64_t>(value));
+    };
     json.begin_object();
     count("plots", figures.plots);
     count("buildings", figures.buildings);

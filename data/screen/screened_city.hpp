@@ -34,7 +34,7 @@ struct ScreenedLand {
     std::string subject;
     bool is_plot = false;
     std::string outcome;                 ///< of the verdict; "problem": it could not be judged
-    std::uint32_t kelurahan = 0;  ///< position in `ScreenedCity::kelurahan`
+    std::uint32_t kelurahan = 0;         ///< position in `ScreenedCity::kelurahan`
     std::uint32_t first = 0, count = 0;  ///< its findings
     std::uint32_t violates = 0;          ///< how many of them, without those about existing buildings
     float worst = 0;                     ///< the greatest excess

@@ -102,6 +102,11 @@ LandCase land_case(const City& city, const Grouping& groups, std::size_t index, 
     kbli = plot.kbli;
     for (const auto i : groups.on_plot[index]) {
         land.proposal.buildings.push_back(city.buildings[i].footprint);
+        auto& id = land.proposal.buildings.back().id;
+        if (id == plot.plot.id) {  // findings are told apart by the id of their subject
+            id += "#building";
+            land.note += (land.note.empty() ? "" : "; ") + id + " is the building " + plot.plot.id;
+        }
         if (!plot.activities.empty() || !plot.kbli.empty()) continue;
         add_all(activities, city.buildings[i].activities);
         add_all(kbli, city.buildings[i].kbli);

@@ -2,6 +2,7 @@
 #include "server/desk/open_screen.hpp"
 
 #include "data/import/projection.hpp"
+#include "data/import/sha256.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -146,12 +147,17 @@ void OpenScreen::count_outcomes(const data::ScreenedLand& land, const DeskFilter
     if (land.outcome == "problem") ++counts.problem;
 }
 
-geo::Result<std::shared_ptr<const OpenScreen>> ScreenShelf::get(const std::string& file, geo::Epsg crs) {
+geo::Result<std::shared_ptr<const OpenScreen>> ScreenShelf::get(const std::string& file, const std::string& sha256,
+                                                                geo::Epsg crs) {
     const std::lock_guard guard{mutex_};
     const auto known = std::find_if(open_.begin(), open_.end(), [&](const auto& own) { return own->file() == file; });
     if (known != open_.end()) {
         std::rotate(open_.begin(), known, known + 1);
         return open_.front();
+    }
+    if (data::sha256_of_file(file) != sha256) {
+        return geo::problem("screen-unreadable", {"Berkas hasilnya bukan lagi yang dibuat pekerjaan ini.",
+                                                  "The result file is no longer what this job made."});
     }
     auto opened = OpenScreen::open(file, crs);
     if (!opened) return opened;

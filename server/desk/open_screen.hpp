@@ -67,7 +67,9 @@ private:
 /// The screenings that were looked at last, kept open.
 class ScreenShelf {
 public:
-    [[nodiscard]] geo::Result<std::shared_ptr<const OpenScreen>> get(const std::string& file, geo::Epsg crs);
+    /// The bytes of the file must be those of the hash when it is opened. Problems: screen-unreadable, crs-not-usable.
+    [[nodiscard]] geo::Result<std::shared_ptr<const OpenScreen>> get(const std::string& file, const std::string& sha256,
+                                                                     geo::Epsg crs);
     void forget(const std::string& file);
 
 private:

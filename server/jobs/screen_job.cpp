@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/jobs/screen_job.hpp"
 
-#include "data/import/sha256.hpp"
 #include "data/import/plan_package.hpp"
+#include "data/import/sha256.hpp"
 #include "data/screen/screen_figures_json.hpp"
 #include "data/screen/screen_run.hpp"
 #include "server/jobs/screen_layers.hpp"

@@ -54,7 +54,7 @@ geo::Problem no_plan_layer(data::CityLayer kind) {
 }
 
 geo::Result<data::ScreenLayer> handed_in_layer(const std::vector<data::JobFile>& files, const char* name,
-                                          data::CityLayer kind) {
+                                               data::CityLayer kind) {
     const auto own = std::find_if(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
     if (own == files.end())
         return geo::problem("file-not-found", {"Berkas pesanan ini hilang.", "The file of this order is missing."});

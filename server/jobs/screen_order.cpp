@@ -45,8 +45,8 @@ geo::Result<data::JobToKeep> screen_order(const ScreenWish& wish, const Edition&
     if (auto problem = take_in(wish.plots, "plots", order)) return *problem;
     if (auto problem = take_in(wish.buildings, "buildings", order)) return *problem;
     if (request.plots == Layer::none && request.buildings == Layer::none)
-        return parameter_invalid(
-            "plots", {"pilih bidang, bangunan, atau keduanya", "choose parcels, buildings, or both"});
+        return parameter_invalid("plots",
+                                 {"pilih bidang, bangunan, atau keduanya", "choose parcels, buildings, or both"});
     if (const auto map = data::ColumnMap::of(wish.map); !map) return map.error();
     request.activity = wish.activity;
     request.map = wish.map;

@@ -74,9 +74,15 @@ Markup desk_land(const DeskScreen& shown, const DeskLand& land, const std::strin
     if (!land.rules_at.empty())
         inside.push_back(
             tag("p", {link_to(land.rules_at, say.pick("Aturan di bidang ini", "The rules of this parcel"))}));
-    if (rows.empty())
+    for (const auto& problem : land.words.problems)
+        inside.push_back(Markup::tag("p", {{"class", "old"}, {"role", "note"}},
+                                     {words(say.text("Gagal dinilai: ", "Could not be judged: ") + say.of(problem))}));
+    if (rows.empty() && land.words.problems.empty())
         inside.push_back(tag("p", {words(say.pick("Tidak ada temuan: semua yang diperiksa terpenuhi.",
                                                   "No findings: all that was checked is met."))}));
+    if (!land.words.note.empty())
+        inside.push_back(
+            tag("p", "note", {words(say.text("Catatan mesin: ", "Note of the engine: ") + land.words.note)}));
     inside.push_back(tag("ol", "rows", {list}));
     return Markup::tag("section",
                        {{"id", "satu"},

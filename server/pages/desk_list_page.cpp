@@ -2,7 +2,10 @@
 #include "server/pages/desk_list_page.hpp"
 
 #include "data/import/civil_date.hpp"
+#include "data/import/problem_document.hpp"
+#include "data/screen/screen_figures_json.hpp"
 #include "data/screen/screen_request.hpp"
+#include "rules/verdict/spoken_number.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 #include "server/pages/verdict_words.hpp"
@@ -39,15 +42,34 @@ std::string time_words(const std::string& utc, const std::string& time_zone, con
     return date_words(data::date_at(*instant, time_zone), say) + ", " + say.of(data::time_at(*instant, time_zone));
 }
 
+/// "bangunan.gpkg; 3.075 bidang, 2.873 bangunan, 509 tidak sesuai": what tells one from another.
+std::string contents(const DeskJob& shown, const Speaker& say) {
+    std::string text;
+    for (const auto& file : shown.files) text += (text.empty() ? "" : ", ") + file.file;
+    if (text.empty()) text = say.text("lapisan dari rencana", "layers of the plan");
+    if (shown.job.state != JobState::successful) return text;
+    const auto figures = data::read_figures(shown.job.figures);
+    const auto number = [&](std::size_t count) { return say.of(rules::spoken(static_cast<double>(count), 0)); };
+    text += "; " + number(figures.plots) + say.text(" bidang, ", " parcels, ") + number(figures.buildings) +
+            say.text(" bangunan", " buildings");
+    for (const auto& [outcome, count] : figures.outcomes) {
+        if (outcome == "nonconforming")
+            text += ", " + number(static_cast<std::size_t>(count)) + say.text(" tidak sesuai", " nonconforming");
+    }
+    return text;
+}
+
 Markup row(const DeskJob& shown, const std::string& time_zone, const Speaker& say) {
     const auto request = data::read_screen_request(shown.job.order);
     const auto date = request ? date_words(request->date, say) : std::string{};
-    const bool running = shown.job.state == JobState::accepted || shown.job.state == JobState::running;
+    const std::string css = shown.job.state == JobState::failed       ? "violates"
+                            : shown.job.state == JobState::successful ? "complies"
+                                                                      : "undetermined";
     return tag("li", "row",
                {link_to(in_language("/desk/screens/" + shown.job.id, say),
                         say.text("Pemeriksaan menurut aturan pada ", "Screening by the rules of ") + date),
-                words(" "),
-                tag("span", running ? "state undetermined" : "state not_applicable", {words(state_of(shown, say))}),
+                words(" "), tag("span", "state " + css, {words(state_of(shown, say))}),
+                tag("p", {words(contents(shown, say))}),
                 tag("p", "note",
                     {words(say.text("Dipesan ", "Ordered ") + time_words(shown.job.created_at, time_zone, say))})});
 }
@@ -62,8 +84,9 @@ Markup layer_field(const char* name, const geo::Bilingual& title, const geo::Bil
                 Markup::tag("select", {{"id", id}, {"name", id}},
                             {option("", say.of(own)), option("none", say.pick("Tidak diperiksa", "Not screened"))}),
                 Markup::tag("label", {{"for", id + "_file"}},
-                            {words(say.pick("atau berkas sendiri (GeoPackage, GeoJSON, shapefile dalam zip)",
-                                            "or a file of your own (GeoPackage, GeoJSON, zipped shapefile)"))}),
+                            {words(say.pick(
+                                "atau berkas sendiri (GeoPackage, GeoJSON, shapefile dalam zip, FlatGeobuf, KML)",
+                                "or a file of your own (GeoPackage, GeoJSON, zipped shapefile, FlatGeobuf, KML)"))}),
                 Markup::single("input", {{"type", "file"},
                                          {"id", id + "_file"},
                                          {"name", id + "_file"},
@@ -87,17 +110,17 @@ Markup order_form(const DeskList& shown, const Speaker& say) {
                      {words(say.pick("Periksa seluruh kota", "Screen the whole city"))})});
 }
 
-Markup faults(const geo::Problems& problems, const Speaker& say) {
+Markup faults(const geo::Problems& problems, const geo::Bilingual& title, const Speaker& say) {
     Markup items;
     for (const auto& problem : problems) {
         const auto& code = geo::problem_code(problem.code);
-        items += tag("li", {words(say.of(problem.detail) + " "),
+        const std::string file = problem.file.empty() ? "" : problem.file + ": ";
+        items += tag("li", {words(file + say.of(problem.detail) + " "),
                             words(say.pick(std::string_view{code.advice_id}, std::string_view{code.advice_en})),
                             tag("span", "note", {words(" (" + problem.code + ")")})});
     }
-    return Markup::tag(
-        "div", {{"class", "faults"}, {"role", "alert"}},
-        {tag("h2", {words(say.pick("Pesanan belum diterima", "The order was not taken"))}), tag("ul", {items})});
+    return Markup::tag("div", {{"class", "faults"}, {"role", "alert"}},
+                       {tag("h2", {words(say.of(title))}), tag("ul", {items})});
 }
 
 Markup sign_out(const Speaker& say) {
@@ -115,7 +138,8 @@ Response desk_list_page(const DeskList& shown) {
         "p", "lead",
         {words(say.pick("Menilai semua bidang dan bangunan sekaligus, lalu menunjukkan pelanggarannya di peta.",
                         "Assesses all parcels and buildings at once, and shows on a map what violates the plan."))});
-    if (!shown.problems.empty()) body += faults(shown.problems, say);
+    if (!shown.problems.empty())
+        body += faults(shown.problems, {"Pesanan belum diterima", "The order was not taken"}, say);
     Markup rows;
     for (const auto& job : shown.jobs) rows += row(job, shown.time_zone, say);
     body += tag("h2", {words(say.pick("Yang sudah dipesan", "Ordered so far"))});
@@ -150,7 +174,8 @@ Response desk_job_page(const DeskJob& shown, bool english, bool sample) {
                                 std::to_string(shown.progress->total) +
                                 say.text(" bidang dan bangunan", " parcels and buildings"))});
     }
-    if (!shown.job.problem.empty()) body += tag("pre", "trace", {words(shown.job.problem)});
+    if (!shown.job.problem.empty())
+        body += faults(data::read_problem_document(shown.job.problem), {"Mengapa gagal", "Why it failed"}, say);
     if (!ended) {
         body += tag("p", "note",
                     {words(say.pick("Halaman ini memperbarui diri. Pesanan sudah tersimpan dan tidak hilang bila "

@@ -17,6 +17,7 @@ namespace sipejuang::server {
 struct DeskJob {
     data::StoredJob job;
     std::optional<JobProgress> progress;
+    std::vector<data::JobFile> files{};  ///< without their bytes
 };
 
 struct DeskList {

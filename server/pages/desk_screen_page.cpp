@@ -11,6 +11,7 @@
 #include "server/pages/verdict_words.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace sipejuang::server {
 
@@ -19,58 +20,103 @@ namespace {
 /// Addresses of this page and what hangs on it.
 class Links {
 public:
-    Links(const DeskScreen& shown, const Speaker& say) : path_{"/desk/screens/" + shown.id}, words_{shown.words} {
-        if (say.english) language_ = "lang=en";
+    explicit Links(const DeskScreen& shown)
+        : path_{"/desk/screens/" + shown.id},
+          words_{shown.words},
+          page_{shown.page} {
+        language_ = shown.english ? "en" : "";
     }
-    [[nodiscard]] std::string list(std::size_t page = 1) const {
-        return with(path_, words_, page > 1 ? "page=" + std::to_string(page) : std::string{});
+    /// The same page in the other language.
+    [[nodiscard]] Links in(const std::string& language) const {
+        Links other = *this;
+        other.language_ = language;
+        return other;
     }
+    [[nodiscard]] std::string list(std::size_t page) const { return with(path_, words_, page, {}); }
+    [[nodiscard]] std::string back() const { return list(page_); }
+    /// Remembers the page of the list.
     [[nodiscard]] std::string land(std::uint32_t position) const {
-        return with(path_, words_, "land=" + std::to_string(position + 1));
+        return with(path_, words_, page_, "land=" + std::to_string(position + 1));
     }
-    [[nodiscard]] std::string only(const DeskWords& words) const { return with(path_, words, {}); }
-    [[nodiscard]] std::string file(const char* name) const { return with(path_ + "/" + name, words_, {}); }
+    [[nodiscard]] std::string only(const DeskWords& words) const { return with(path_, words, 1, {}); }
+    [[nodiscard]] std::string file(const char* name) const { return with(path_ + "/" + name, words_, 1, {}); }
     [[nodiscard]] const std::string& path() const { return path_; }
 
 private:
-    [[nodiscard]] std::string with(const std::string& path, const DeskWords& words, const std::string& more) const {
+    [[nodiscard]] std::string with(const std::string& path, const DeskWords& words, std::size_t page,
+                                   const std::string& more) const {
         std::string query = query_of(words);
-        for (const auto& part : {more, language_}) {
+        const auto add = [&](const std::string& part) {
             if (!part.empty()) query += (query.empty() ? "" : "&") + part;
-        }
+        };
+        if (page > 1) add("page=" + std::to_string(page));
+        add(more);
+        if (!language_.empty()) add("lang=" + language_);
         return query.empty() ? path : path + "?" + query;
     }
     std::string path_, language_;
     DeskWords words_;
+    std::size_t page_;
 };
 
 std::string spoken(std::size_t count, const Speaker& say) {
     return say.of(rules::spoken(static_cast<double>(count), 0));
 }
 
+/// "1.750 sesuai, 745 sesuai bersyarat, ...": each land once, by the outcome of its verdict.
+std::string verdict_words(const DeskCounts& counts, const Speaker& say) {
+    std::string text;
+    for (const auto* outcome : {"nonconforming", "undetermined", "conditional", "conforming"}) {
+        const auto found = counts.verdicts.find(outcome);
+        if (found == counts.verdicts.end()) continue;
+        auto name = outcome_words(outcome, say);
+        name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+        text += (text.empty() ? "" : ", ") + spoken(found->second, say) + " " + name;
+    }
+    return text;
+}
+
+/// What this screening had no data for: its outcomes are a part of the answer.
+Markup not_asked(const DeskScreen& shown, const Speaker& say) {
+    std::string names;
+    for (const auto& [key, value] : shown.screen.city().run) {
+        if (key == "not_asked") names += (names.empty() ? "" : ", ") + rule_name(value, say);
+    }
+    if (names.empty()) return {};
+    return Markup::tag("p", {{"class", "old"}, {"role", "note"}},
+                       {words(say.text("Hasil ini sebagian saja. Tidak dinilai, karena datanya tidak ada: ",
+                                       "This is a part of the answer. Not assessed, for want of data: ") +
+                              names + ".")});
+}
+
 Markup summary(const DeskScreen& shown, const DeskCounts& counts, const Links& links, const Speaker& say) {
-    const auto entry = [&](const char* outcome, std::size_t count, std::string_view words_for) {
+    const auto entry = [&](const char* outcome, const char* css, std::size_t count, std::string_view words_for) {
         DeskWords only = shown.words;
         only.outcome = outcome;
-        return tag("li", {Markup::tag("a", {{"href", links.only(only)}, {"class", "state " + std::string{outcome}}},
+        return tag("li", {Markup::tag("a", {{"href", links.only(only)}, {"class", "state " + std::string{css}}},
                                       {words(spoken(count, say) + " " + std::string{words_for})})});
     };
-    Markup items = entry("violates", counts.violates, say.pick("melanggar", "violate"));
-    items += entry("undetermined", counts.undetermined,
+    Markup items = entry("violates", "violates", counts.violates, say.pick("melanggar", "violate"));
+    items += entry("undetermined", "undetermined", counts.undetermined,
                    say.pick("ada yang tidak dapat dinilai", "partly not assessable"));
-    items += entry("conditional", counts.conditional, say.pick("bersyarat", "conditional"));
+    items += entry("conditional", "conditional", counts.conditional, say.pick("bersyarat", "conditional"));
+    if (counts.problem > 0)
+        items += entry("problem", "undetermined", counts.problem, say.pick("gagal dinilai", "could not be judged"));
+    const auto verdicts = verdict_words(counts, say);
     Markup made = tag(
         "p", {words(spoken(counts.lands, say) +
-                    say.text(" bidang dan bangunan menurut aturan pada ", " parcels and buildings by the rules of ") +
-                    date_words(shown.date, say) + ".")});
+                    say.text(" bidang tanah (dengan bangunannya) dan bangunan di luar bidang, menurut aturan pada ",
+                             " parcels (with their buildings) and buildings on no parcel, by the rules of ") +
+                    date_words(shown.date, say) + (verdicts.empty() ? "." : ": " + verdicts + "."))});
     made += tag("ul", "chips", {items});
+    made += not_asked(shown, say);
     if (shown.problems > 0)
-        made += tag(
-            "p", "note",
-            {words(
-                spoken(shown.problems, say) +
-                say.text(" fitur tidak dapat dibaca atau dinilai; sebabnya ada di lapisan problems dari GeoPackage.",
-                         " features could not be read or judged; why is in the layer problems of the GeoPackage."))});
+        made += tag("p", "note",
+                    {words(spoken(shown.problems, say) +
+                           say.text(" fitur tidak dapat dibaca atau dinilai; sebabnya ada di lapisan problems dari "
+                                    "GeoPackage.",
+                                    " features could not be read or judged; why is in the layer problems of the "
+                                    "GeoPackage."))});
     return made;
 }
 
@@ -112,8 +158,9 @@ Markup filters(const DeskScreen& shown, const DeskCounts& counts, const Links& l
     for (const auto* outcome : {"violates", "undetermined", "conditional"})
         outcomes += option(outcome, state_words(outcome, {}, say), shown.words.outcome);
     std::vector<Markup> inside{
-        field("rule", say.pick("Ketentuan (yang melanggar)", "Rule (that violate)"), rules),
-        field("kelurahan", say.pick("Kelurahan (yang melanggar)", "Kelurahan (that violate)"), kelurahan),
+        field("rule", say.pick("Ketentuan, dan berapa yang melanggarnya", "Rule, and how many violate it"), rules),
+        field("kelurahan", say.pick("Kelurahan, dan berapa yang melanggar", "Kelurahan, and how many violate"),
+              kelurahan),
         field("outcome", say.pick("Hasil", "Outcome"), outcomes),
         tag("div", "field",
             {Markup::tag("label", {{"for", "subject"}}, {words(say.pick("Nomor", "Number"))}),
@@ -133,10 +180,10 @@ Markup filters(const DeskScreen& shown, const DeskCounts& counts, const Links& l
 std::string kinds_of(const data::ScreenedCity& city, const data::ScreenedLand& land, const Speaker& say) {
     for (const auto wanted : {rules::Outcome::violates, rules::Outcome::undetermined, rules::Outcome::conditional}) {
         std::string text;
-        std::optional<std::uint16_t> last;
+        std::optional<std::uint32_t> last;
         for (auto at = land.first; at < land.first + land.count; ++at) {
             const auto& finding = city.findings[at];
-            if (finding.outcome != wanted || finding.rule == last) continue;
+            if (finding.outcome != wanted || finding.existing || finding.rule == last) continue;
             last = finding.rule;
             text += (text.empty() ? "" : ", ") + rule_name(city.rules[finding.rule], say);
         }
@@ -147,14 +194,18 @@ std::string kinds_of(const data::ScreenedCity& city, const data::ScreenedLand& l
 
 Markup row(const data::ScreenedCity& city, std::uint32_t position, const Links& links, const Speaker& say) {
     const auto& land = city.lands[position];
-    const std::string state = land.violates > 0 ? "violates" : land.count > 0 ? land.outcome : "complies";
+    const std::string state = land.violates > 0                                             ? "violates"
+                              : land.outcome == "problem" || land.outcome == "undetermined" ? "undetermined"
+                              : land.outcome == "conditional"                               ? "conditional"
+                                                                                            : "complies";
     std::string about = city.kelurahan[land.kelurahan];
     if (const auto kinds = kinds_of(city, land, say); !kinds.empty()) about += (about.empty() ? "" : ": ") + kinds;
     std::vector<Markup> inside{
         link_to(links.land(position), land.subject), words(" "),
         tag("span", "state " + state,
-            {words(land.violates > 0 ? std::to_string(land.violates) + say.text(" melanggar", " violated")
-                                     : outcome_words(land.outcome, say))})};
+            {words(land.violates > 0           ? std::to_string(land.violates) + say.text(" melanggar", " violated")
+                   : land.outcome == "problem" ? say.text("Gagal dinilai", "Could not be judged")
+                                               : outcome_words(land.outcome, say))})};
     if (!about.empty()) inside.push_back(tag("p", "note", {words(about)}));
     return tag("li", "row", inside);
 }
@@ -222,10 +273,10 @@ std::string query_of(const DeskWords& words) {
 
 Response desk_screen_page(const DeskScreen& shown) {
     const Speaker say{shown.english};
-    const Links links{shown, say};
+    const Links links{shown};
     std::vector<Markup> column;
     if (shown.land) {
-        column.push_back(desk_land(shown, *shown.land, links.list(), say));
+        column.push_back(desk_land(shown, *shown.land, links.back(), say));
     } else {
         const auto counts = shown.screen.counts(shown.filter);
         column = {tag("p", {link_to(say.english ? "/desk?lang=en" : "/desk",
@@ -236,14 +287,13 @@ Response desk_screen_page(const DeskScreen& shown) {
     Markup body = tag("div", "map-top",
                       {tag("h1", {words(say.pick("Pelanggaran di kota", "Violations in the city"))}),
                        Markup::tag("p", {{"id", "status"}, {"class", "note"}, {"role", "status"}}, {})});
-    body += map(shown, links);
+    body += tag("div", "map-frame", {map(shown, links)});
     body += Markup::tag("div", {{"id", "kolom"}, {"class", "map-tools"}}, column);
-    const auto here = shown.land ? links.land(shown.land->position) : links.list(shown.page);
-    const auto other = here + (here.find('?') == std::string::npos ? "?" : "&") + "lang=" + (say.english ? "id" : "en");
+    const auto other = links.in(say.english ? "id" : "en");
     PageFrame frame{{"Pelanggaran di kota", "Violations in the city"},
                     shown.english,
                     shown.sample,
-                    say.english ? links.path() + "?lang=id" : other};
+                    shown.land ? other.land(shown.land->position) : other.back()};
     frame.scripts = {"map.js"};
     frame.styles = {"maplibre.css"};
     frame.wide = true;

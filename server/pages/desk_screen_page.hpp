@@ -15,6 +15,7 @@ namespace sipejuang::server {
 struct DeskLand {
     std::uint32_t position = 0;
     std::vector<data::FindingWords> findings;
+    data::LandWords words{};
     std::string rules_at;  ///< address of the page that says what holds there; empty: no such page
 };
 

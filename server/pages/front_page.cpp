@@ -13,8 +13,8 @@ namespace sipejuang::server {
 namespace {
 
 Markup box(std::string_view asked, bool english) {
-    const std::string hint = english ? "For example Liliba, a parcel number, or -10.1772, 123.6070"
-                                     : "Misalnya Liliba, nomor bidang, atau -10.1772, 123.6070";
+    const std::string hint = english ? "For example Liliba, a parcel number, or -10.1680, 123.6368"
+                                     : "Misalnya Liliba, nomor bidang, atau -10.1680, 123.6368";
     std::vector<Markup> inside{Markup::tag("label", {{"for", "q"}},
                                            {words(english ? "Kelurahan, parcel number or coordinate"
                                                           : "Kelurahan, nomor bidang, atau koordinat")}),

@@ -19,7 +19,8 @@ bool is_sample(const std::shared_ptr<const Edition>& edition) { return edition &
 
 DeskJob with_progress(Application& app, data::StoredJob job) {
     const auto progress = progress_of(app, job.id);
-    return {std::move(job), progress};
+    auto files = data::job_file_names(app.store, job.id);
+    return {std::move(job), progress, files ? std::move(*files) : std::vector<data::JobFile>{}};
 }
 
 Response list(Application& app, const geo::Problems& problems, bool english, const std::string& date = {}) {
@@ -57,8 +58,7 @@ bool take_layer(const FormPart& part, const std::string& name, WishedLayer& laye
 /// What the form does not have is a mistake, not something to overlook.
 geo::Result<ScreenWish> wish_of(const Call& call) {
     const auto parts = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
-    if (!parts)
-        return geo::problem("request-malformed", {"Isian ini tidak dapat dibaca.", "The form cannot be read."});
+    if (!parts) return geo::problem("request-malformed", {"Isian ini tidak dapat dibaca.", "The form cannot be read."});
     ScreenWish wish;
     for (const auto& part : *parts) {
         if (part.name == "date")

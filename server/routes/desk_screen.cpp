@@ -36,6 +36,18 @@ DeskWords words_of(const Call& call) {
     return {text("rule"), text("kelurahan"), text("outcome"), text("subject")};
 }
 
+geo::Problem unknown_word(const DeskWords& words, const data::ScreenedCity& city) {
+    const geo::Bilingual why{"tidak ada di pemeriksaan ini", "not in this screening"};
+    if (!filter_of({words.rule, {}, {}, {}}, city)) return parameter_invalid("rule", why);
+    return parameter_invalid(filter_of({{}, words.kelurahan, {}, {}}, city) ? "outcome" : "kelurahan", why);
+}
+
+/// A result that was damaged follows from its order: it is made once more.
+void make_again(Application& app, const data::StoredJob& job, const geo::Problems& problems) {
+    if (problems.front().code != "screen-unreadable" || !app.jobs) return;
+    if (data::reopen_job(app.store, job.id)) app.jobs->wake();
+}
+
 geo::Result<Opened> open(Application& app, const Call& call) {
     auto job = data::stored_job(app.store, call.path.at(0));
     if (!job) return std::move(job).error();
@@ -45,12 +57,14 @@ geo::Result<Opened> open(Application& app, const Call& call) {
     if (!edition) return no_plan_in_force();
     auto request = data::read_screen_request(job->order);
     if (!request) return std::move(request).error();
-    auto screen = app.screens.get(screen_file(app.store, job->id), edition->law.working_crs);
-    if (!screen) return std::move(screen).error();
+    auto screen = app.screens.get(screen_file(app.store, job->id), job->result_sha256, request->crs);
+    if (!screen) {
+        make_again(app, *job, screen.error());
+        return std::move(screen).error();
+    }
     auto words = words_of(call);
     auto filter = filter_of(words, (*screen)->city());
-    if (!filter)
-        return parameter_invalid("rule, kelurahan, outcome", {"tidak ada di pemeriksaan ini", "not in this screening"});
+    if (!filter) return unknown_word(words, (*screen)->city());
     return Opened{std::move(*job),    std::move(*request), edition,
                   std::move(*screen), std::move(words),    std::move(*filter)};
 }
@@ -65,7 +79,10 @@ std::optional<std::size_t> whole_number(std::string_view text) {
 geo::Result<DeskLand> land_of(const Opened& opened, std::size_t number, bool english) {
     const auto& city = opened.screen->city();
     const auto& land = city.lands.at(number - 1);
-    DeskLand shown{static_cast<std::uint32_t>(number - 1), {}, {}};
+    DeskLand shown{static_cast<std::uint32_t>(number - 1), {}, {}, {}};
+    auto words = data::read_land_words(opened.screen->file(), land);
+    if (!words) return std::move(words).error();
+    shown.words = std::move(*words);
     if (land.count > 0) {
         auto findings = data::read_finding_words(opened.screen->file(), city.findings[land.first].row,
                                                  city.findings[land.first + land.count - 1].row);
@@ -98,7 +115,11 @@ Response show(Application& app, const Call& call) {
     if (!job) return problem_response(job.error());
     if (job->state != data::JobState::successful) return unfinished(app, std::move(*job), call.english);
     const auto opened = open(app, call);
-    if (!opened) return problem_response(opened.error());
+    if (!opened) {
+        job = data::stored_job(app.store, call.path.at(0));
+        if (job && job->state != data::JobState::successful) return unfinished(app, std::move(*job), call.english);
+        return problem_response(opened.error());
+    }
     DeskScreen shown{opened->job.id, *opened->screen, opened->words, opened->filter};
     const auto page = call.parameter("page"), land = call.parameter("land");
     if (page) {
