@@ -37,12 +37,12 @@ void write_corner(JsonWriter& json, std::string_view name, double x, double y, i
 
 void write_matrix(JsonWriter& json, unsigned zoom) {
     constexpr double radius = 6'378'137, half_world = std::numbers::pi * radius, pixel = 0.00028;
-    constexpr int side = 256, millimetres_of_a_millimetre = 14;
+    constexpr int side = 256, decimals = 14;
     const auto tiles = std::int64_t{1} << zoom;
     const double cell = 2 * half_world / side / static_cast<double>(tiles);
     json.begin_object().member("id", std::to_string(zoom));
-    json.member("scaleDenominator", cell / pixel, millimetres_of_a_millimetre);
-    json.member("cellSize", cell, millimetres_of_a_millimetre).member("cornerOfOrigin", "topLeft");
+    json.member("scaleDenominator", cell / pixel, decimals);
+    json.member("cellSize", cell, decimals).member("cornerOfOrigin", "topLeft");
     write_corner(json, "pointOfOrigin", -half_world, half_world, 7);
     for (const auto* name : {"tileWidth", "tileHeight"}) json.key(name).integer(side);
     for (const auto* name : {"matrixWidth", "matrixHeight"}) json.key(name).integer(tiles);
@@ -86,7 +86,7 @@ void write_properties(JsonWriter& json, const MapLayer& layer) {
 }
 
 void write_layer(JsonWriter& json, const OgcPlace& at, const MapLayer& layer) {
-    const auto shape = layer.shape == MapShape::area ? "polygons" : layer.id == "springs" ? "points" : "lines";
+    const auto* const shape = layer.shape == MapShape::area ? "polygons" : layer.id == "springs" ? "points" : "lines";
     json.begin_object().member("id", layer.id).member("title", at.say(layer.title)).member("dataType", "vector");
     json.member("geometryType", shape).member("minTileMatrix", std::to_string(layer.from_zoom));
     json.member("maxTileMatrix", std::to_string(TileAddress::highest_zoom));
