@@ -15,6 +15,7 @@ Router all_routes(Application& app) {
     add_features(router, app);
     add_tiles(router, app);
     add_rasters(router, app);
+    add_tilesets(router, app);
     add_assets(router);
     add_map_page(router, app);
     add_pictures(router, app);

@@ -41,6 +41,7 @@ void add_map_page(Router& router, Application& app);
 void add_features(Router& router, Application& app);
 void add_tiles(Router& router, Application& app);
 void add_rasters(Router& router, Application& app);
+void add_tilesets(Router& router, Application& app);
 void add_pictures(Router& router, Application& app);
 void add_desk(Router& router, Application& app);
 void add_desk_screen(Router& router, Application& app);

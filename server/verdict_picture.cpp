@@ -58,8 +58,9 @@ geo::Result<MapPicture> verdict_picture(const Edition& edition, const data::Verd
     const auto& box = picture.extent;
     picture.extent = geo::grown(
         box, geo::Metres::of(std::max({(box.max_x - box.min_x) * part, (box.max_y - box.min_y) * part, least})));
-    for (auto plan = verdict.plans.rbegin(); plan != verdict.plans.rend(); ++plan) {
-        if (const auto* map = edition.map_of(plan->id, plan->version)) picture.maps.push_back(map);
+    for (std::size_t i = verdict.plans.size(); i > 0; --i) {  // the least detailed at the bottom
+        const auto& plan = verdict.plans[i - 1];
+        if (const auto* map = edition.map_of(plan.id, plan.version)) picture.maps.push_back(map);
     }
     picture.sample = verdict.status != "in_force";
     picture.note = picture_note(verdict.date, working, english);

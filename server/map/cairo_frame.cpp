@@ -56,10 +56,11 @@ void draw_north(const Canvas& canvas, bool english) {
     canvas.label(english ? "N" : "U", x, margin + 2.5 * arrow, small_size, true);
 }
 
-/// The multiples of a step strictly between two numbers, few enough to be drawn.
+/// The multiples of a step between two numbers.
 std::vector<double> multiples(double step, double from, double until) {
     std::vector<double> made;
-    for (double at = std::ceil(from / step) * step; at < until; at += step) made.push_back(at);
+    const auto first = std::llround(std::ceil(from / step)), last = std::llround(std::floor(until / step));
+    for (auto i = first; i <= last; ++i) made.push_back(static_cast<double>(i) * step);
     return made;
 }
 

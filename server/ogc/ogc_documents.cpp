@@ -3,7 +3,9 @@
 
 #include "data/import/projection.hpp"
 #include "server/http/target.hpp"
+#include "server/map/map_style.hpp"
 #include "server/ogc/feature_json.hpp"
+#include "server/ogc/ogc_link.hpp"
 
 namespace sipejuang::server {
 
@@ -13,11 +15,6 @@ using data::JsonWriter;
 
 constexpr std::string_view json_type = "application/json", html_type = "text/html",
                            geojson_type = "application/geo+json", schema_type = "application/schema+json";
-
-void link(JsonWriter& json, std::string_view rel, std::string_view type, const std::string& href,
-          std::string_view title = {}) {
-    json.begin_object().member("href", href).member("rel", rel).member("type", type).text("title", title).end_object();
-}
 
 std::string path_of(const OgcPlace& at, const Collection& collection) {
     return at.base + "/collections/" + percent_encoded(collection.id);
@@ -80,6 +77,19 @@ geo::Result<std::shared_ptr<const geo::Transformation>> transformation_of(const 
     return data::projection(crs.epsg, collection.parts.front().map->working_crs());
 }
 
+/// The tiles of the plans in force today.
+void write_tileset_links(JsonWriter& json, const OgcPlace& at, const Edition& edition) {
+    const auto today = rules::Date::parse(at.date);
+    if (!today) return;
+    for (const auto* map : edition.maps_on(*today)) {
+        const auto& identity = map->plan().identity();
+        const auto path = at.base + plan_path(identity).substr(std::string_view{"/ogc"}.size());
+        const auto title = at.say(identity.title) + " " + identity.version;
+        link(json, rel_tilesets_vector, json_type, path + "/tiles", title);
+        if (!map->rasters().empty()) link(json, rel_tilesets_map, json_type, path + "/rasters", title);
+    }
+}
+
 std::string geometry_format(const Collection& collection) {
     if (collection.parts.front().layer->shape == MapShape::area) return "geometry-multipolygon";
     return collection.id == "springs" ? "geometry-point" : "geometry-multilinestring";
@@ -92,7 +102,8 @@ const std::vector<std::string>& conformance_classes() {
                              features = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/",
                              filter = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/",
                              cql2 = "http://www.opengis.net/spec/cql2/1.0/conf/",
-                             processes = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
+                             processes = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/",
+                             tiles = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
     static const std::vector<std::string> all{common + "core",
                                               features + "core",
                                               features + "geojson",
@@ -107,6 +118,12 @@ const std::vector<std::string>& conformance_classes() {
                                               cql2 + "basic-cql2",
                                               cql2 + "advanced-comparison-operators",
                                               cql2 + "basic-spatial-functions",
+                                              tiles + "core",
+                                              tiles + "tileset",
+                                              tiles + "tilesets-list",
+                                              tiles + "mvt",
+                                              tiles + "png",
+                                              tiles + "oas30",
                                               processes + "core",
                                               processes + "ogc-process-description",
                                               processes + "json",
@@ -134,6 +151,8 @@ std::string landing_json(const OgcPlace& at, const Edition& edition) {
     link(json, "http://www.opengis.net/def/rel/ogc/1.0/data", json_type, at.base + "/collections");
     link(json, "http://www.opengis.net/def/rel/ogc/1.0/processes", json_type, at.base + "/processes");
     link(json, "http://www.opengis.net/def/rel/ogc/1.0/job-list", json_type, at.base + "/jobs");
+    link(json, rel_tiling_schemes, json_type, at.base + "/tileMatrixSets");
+    write_tileset_links(json, at, edition);
     link(json, "stylesheet", json_type, at.base + "/style.json", "MapLibre");
     json.end_array().end_object();
     return json.take() + "\n";

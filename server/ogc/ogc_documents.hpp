@@ -31,7 +31,7 @@ struct OgcPlace {
 [[nodiscard]] geo::Result<std::string> feature_json(const OgcPlace& at, const Collection& collection,
                                                     const FeaturePage::Item& item, const OgcCrs& crs);
 
-/// What `/conformance` claims; `tests/http/features.py` has a check for each.
+/// What `/conformance` claims; `tests/http/features.py` and `tests/http/tilesets.py` have a check for each.
 [[nodiscard]] const std::vector<std::string>& conformance_classes();
 
 }  // namespace sipejuang::server

@@ -23,7 +23,9 @@ std::string at(double value) {
 Markup hatched(std::string_view css, double from, double to) {
     constexpr double top = 2, high = 12, gap = 6;
     std::string path = "M" + at(from) + " 2H" + at(to) + "V14H" + at(from) + "z";
-    for (double foot = from + gap - high; foot < to; foot += gap) {
+    const int lines = static_cast<int>((to - from + high) / gap);
+    for (int i = 1; i <= lines; ++i) {
+        const double foot = from - high + i * gap;
         const double left = std::max(foot, from), right = std::min(foot + high, to);
         if (left < right)
             path += "M" + at(left) + " " + at(top + high - (left - foot)) + "L" + at(right) + " " +

@@ -36,18 +36,20 @@ std::string measured(const Finding& finding, const Speaker& say) {
 
 std::string limit(const Finding& finding, const Speaker& say) {
     if (!finding.limit) return say.text("tanpa angka", "no number");
-    const auto text = with_unit(*finding.limit, finding, say);
+    auto text = with_unit(*finding.limit, finding, say);
     if (finding.relation == ">=") return say.text("paling sedikit ", "at least ") + text;
     if (finding.relation == "<=") return say.text("paling banyak ", "at most ") + text;
     return text;
 }
 
-/// With its instrument where it is not that of the only plan, which the foot of the page names.
+/// With its instrument, or the plan that has it where there are several; the only plan's is named by the end of the page.
 std::string article(const Finding& finding, const data::VerdictDocument& verdict, const Speaker& say) {
     if (!finding.provision) return say.text("tanpa pasal", "no article");
     const auto& law = *finding.provision;
-    const bool known = verdict.plans.size() == 1 && verdict.plans.front().instrument == law.instrument;
-    return known || law.instrument.empty() ? law.article : law.article + ", " + law.instrument;
+    const auto plan = std::find_if(verdict.plans.begin(), verdict.plans.end(),
+                                   [&](const auto& own) { return own.instrument == law.instrument; });
+    if (plan == verdict.plans.end()) return law.instrument.empty() ? law.article : law.article + ", " + law.instrument;
+    return verdict.plans.size() == 1 ? law.article : law.article + ", " + plan->id;
 }
 
 /// The provision, and what it is about where there is more than one such thing; an activity is told in words further down.

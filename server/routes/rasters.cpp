@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // /ogc/plans/{plan}/{version}/rasters/{raster}: a raster of a plan version as tiles (PNG), TileJSON, and what its colours mean.
-#include "server/application.hpp"
 #include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/map/raster_documents.hpp"
-#include "server/routes/asked_tile.hpp"
+#include "server/routes/asked_raster.hpp"
 
 namespace sipejuang::server {
 
@@ -27,20 +26,13 @@ Response json(geo::Result<std::string> text) {
 }  // namespace
 
 void add_rasters(Router& router, Application& app) {
-    const auto with = [&app](auto answer) {
-        return of_plan(app, [answer](const PlanMap& map, const Call& call) {
-            const auto* raster = map.raster(call.path.at(2));
-            if (raster != nullptr) return answer(map, *raster, call);
-            return problem_response(geo::problem(
-                "not-found", {"Versi rencana ini tidak punya raster itu.", "This plan version has no such raster."}));
-        });
-    };
     const std::string under = "/ogc/plans/{plan}/{version}/rasters/{raster}";
-    router.add({"GET", under + "/tiles/WebMercatorQuad/{z}/{y}/{x}", {"scheme"}, with(tile)});
-    router.add({"GET", under + "/tilejson", {}, with([](const auto& map, const auto& raster, const Call& call) {
-                    return json(raster_tile_json(map, raster, base_address(call.request)));
-                })});
-    router.add({"GET", under + "/legend", {}, with([](const auto& map, const auto& raster, const Call&) {
+    router.add({"GET", under + "/tiles/WebMercatorQuad/{z}/{y}/{x}", {"scheme"}, of_raster(app, tile)});
+    router.add(
+        {"GET", under + "/tilejson", {}, of_raster(app, [](const auto& map, const auto& raster, const Call& call) {
+             return json(raster_tile_json(map, raster, base_address(call.request)));
+         })});
+    router.add({"GET", under + "/legend", {}, of_raster(app, [](const auto& map, const auto& raster, const Call&) {
                     return json(legend_json(map, raster));
                 })});
 }

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from osgeo import gdal, osr
@@ -16,7 +17,7 @@ from browser import HERE, prepared
 
 sys.path.insert(0, str(HERE.parent / "http"))
 
-from served import sample_city  # noqa: E402
+from served import Served, publish_sample, run, sample_city  # noqa: E402
 
 gdal.UseExceptions()
 PARCEL = "53.71.04.1010-00001"
@@ -94,6 +95,25 @@ def of_the_findings(pdf, verdict, lang):
     yield "nothing of the screen alone", not any(text in whole for text in ("Simpan dan bagikan", "Save and share", "Unduh GeoJSON", "X-Delete-Key", "Hapus hasil ini"))
 
 
+def legend_of(served, page):
+    html = served.ask("GET", page, headers={"Accept": "text/html"})[1].decode()
+    legend = re.search(r'<ul class="legend paper-legend">.*?</ul>', html).group(0)
+    return html, set(re.findall(r'fill="#[0-9a-f]{6}"></rect></svg>([A-Z]+(?:-\d+)?) ', legend))
+
+
+def of_several_plans(binary):
+    """Under the detail plan the city plan is not seen, and not in the legend; beyond it it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        publish_sample(binary, folder)
+        run(binary, "plan", "import", "--data", folder, "data/kupang-rtrw")
+        run(binary, "plan", "publish", "--data", folder, "kupang-rtrw-contoh", "2024-1")
+        with Served(binary, folder) as served:
+            yield "on land: the detail plan alone", legend_of(served, f"/plot/kupang-contoh/{PARCEL}?date={DAY}")[1] == {"R-2", "R-3", "BJ"}
+            bay = Path("tests/cases/kupang-restaurant-in-the-bay/proposal.geojson").read_bytes()
+            kept = json.loads(served.ask("POST", f"/verdict?date={DAY}", bay)[1])
+            yield "in the bay: the city plan", legend_of(served, kept["href"])[1] == {"AIR"}
+
+
 def zones_drawn(png):
     """How many pixels each sub-zone has: its colour is drawn as the plan has it."""
     picture = gdal.Open(str(png))
@@ -108,9 +128,7 @@ def zones_drawn(png):
 
 def of_the_legend(served, page, work):
     """The zones that are drawn, and no other; some colours are also those of a rim of a letter."""
-    html = served.ask("GET", page, headers={"Accept": "text/html"})[1].decode()
-    legend = re.search(r'<ul class="legend paper-legend">.*?</ul>', html).group(0)
-    told_zones = set(re.findall(r'fill="#[0-9a-f]{6}"></rect></svg>([A-Z]+(?:-\d+)?) ', legend))
+    html, told_zones = legend_of(served, page)
     source = re.search(r'class="paper-picture" loading="lazy" src="([^"]+)"', html).group(1).replace("&amp;", "&")
     (work / "paper.png").write_bytes(served.ask("GET", source)[1])
     drawn = zones_drawn(work / "paper.png")
@@ -155,7 +173,7 @@ def main(binary, work):
     prepared(work)
     shutil.copy(HERE / "printing.mjs", work)
     with sample_city(binary) as served:
-        checks = list(faults_of(served, work))
+        checks = [*faults_of(served, work), *of_several_plans(binary)]
     faults = [check for check, good in checks if not good]
     print(*faults, f"{len(checks)} checks, {len(faults)} faults", sep="\n")
     return 1 if faults else 0
