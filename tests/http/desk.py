@@ -6,6 +6,7 @@ few: a few hundred made-up buildings in the place of the sample city's, for prog
 import contextlib
 import csv
 import hashlib
+import html
 import io
 import json
 import os
@@ -219,7 +220,7 @@ def pages(served, office, job, path):
     home = f"/desk/screens/{job}"
     page = office.page(home)
     spoken = lambda n: f"{n:,}".replace(",", ".")
-    yield "all lands", f"{spoken(one('SELECT count(*) FROM summary'))} bidang dan bangunan" in page
+    yield "all lands", f"{spoken(one('SELECT count(*) FROM summary'))} bidang tanah (dengan bangunannya)" in page
     for outcome, words in (("violates", "melanggar"), ("undetermined", "ada yang tidak dapat dinilai"), ("conditional", "bersyarat")):
         yield f"lands: {outcome}", f">{spoken(one('SELECT count(DISTINCT land_fid) FROM findings WHERE outcome=?', outcome))} {words}<" in page
     for rule, count in db.execute("SELECT rule, count(DISTINCT land_fid) FROM findings WHERE outcome='violates' GROUP BY rule"):
@@ -242,7 +243,18 @@ def pages(served, office, job, path):
         yield f"land {land}: {message}", message.replace('"', "&quot;").replace("'", "&#39;") in shown or message in shown
     rule, count = db.execute("SELECT rule, count(DISTINCT land_fid) FROM findings WHERE outcome='violates' GROUP BY rule ORDER BY 2 DESC").fetchone()
     yield "filtered by rule and outcome", f"<p>{spoken(count)} bidang" in office.page(f"{home}?rule={rule}&outcome=violates")
-    yield "English", "parcels and buildings by the rules of" in office.page(f"{home}?lang=en")
+    yield "English", "parcels (with their buildings)" in office.page(f"{home}?lang=en")
+    for query in ("", "?rule=land_use", "?rule=kdb", "?outcome=conditional", f"?rule={rule}&outcome=undetermined", "?subject=0", "?kelurahan=" + urllib.parse.quote(one("SELECT kelurahan FROM summary ORDER BY kelurahan DESC LIMIT 1") or "none")):
+        if re.search(r"rule=(\w+)", query) and not one("SELECT count(*) FROM findings WHERE rule=?", re.search(r"rule=(\w+)", query).group(1)):
+            continue
+        for href, count in re.findall(r'<a href="([^"]+)" class="state \w+">([\d.]+) ', office.page(home + query)):
+            there = office.page(html.unescape(href))
+            found = re.search(r"<p>([\d.]+) bidang tanah", there)
+            yield f"{query}: {href} holds what it says: {count}", (found.group(1) if found else "0") == count
+    yield "the other language keeps the choice", f'href="{home}?rule={rule}&amp;lang=en"' in office.page(f"{home}?rule={rule}") and f'href="{home}?rule={rule}&amp;land=1&amp;lang=id"' in office.page(
+        f"{home}?rule={rule}&land=1&lang=en")
+    asked = [value for (value,) in db.execute("SELECT value FROM run WHERE key='not_asked'")]
+    yield "what was not asked is told", ("Hasil ini sebagian saja" in page) == bool(asked)
     for query in ("?rule=none", "?kelurahan=x", "?outcome=complies", "?land=0", "?land=99999999", "?land=x", "?page=0", "?page=-1", "?page=x", "?rule=kdb'--", "?order=1"):
         status, body = office.ask("GET", home + query)
         yield f"{query}: {status}", status == 400 and b'"code"' in body
@@ -274,6 +286,30 @@ def hostile_files(served, office, folder):
     cells = [cell for row in csv.reader(io.StringIO(office.ask("GET", f"/desk/screens/{job}/findings.csv")[1].decode("utf-8-sig"), newline="")) for cell in row]
     formulas = [cell for cell in cells if cell[:1] in "=+@\t" and cell or (cell[:1] == "-" and not re.fullmatch(r"-[\d.]+", cell))]
     yield f"formulas are disarmed: {formulas[:3]}", not formulas and "'=1+1" in cells
+    far = {"type": "Polygon", "coordinates": [[[130.0, -5.0], [130.001, -5.0], [130.001, -5.001], [130.0, -5.001], [130.0, -5.0]]]}
+    job = ordered_by_form(office, [("buildings", "none")], [("plots_file", "bidang.geojson", city(feature("jauh", far), feature("dekat")))])
+    yield "a land outside every plan does not stop the others", office.finished(job) == "successful"
+    page = office.page(f"/desk/screens/{job}?outcome=problem")
+    yield "it is told as not judged", "jauh" in page and "Gagal dinilai" in page and "dekat" not in page
+    number = re.search(r"land=(\d+)", page).group(1)
+    page = office.page(f"/desk/screens/{job}?land={number}")
+    yield "and why", "Gagal dinilai:" in page and "semua yang diperiksa terpenuhi" not in page
+    yield "without buildings the rest is told as not assessed", "Hasil ini sebagian saja" in office.page(f"/desk/screens/{job}")
+    both = city({**feature("SAMA"), "properties": {"id": "SAMA"}})
+    small = {"type": "Polygon", "coordinates": [[[123.60001, -10.17001], [123.60005, -10.17001], [123.60005, -10.17005], [123.60001, -10.17005], [123.60001, -10.17001]]]}
+    job = ordered_by_form(office, [], [("plots_file", "a.geojson", both), ("buildings_file", "b.geojson", city(feature("SAMA", small)))])
+    yield "a building with the id of its plot", office.finished(job) == "successful"
+    shares = sqlite3.connect(office.result(job, folder)).execute("SELECT kind, round(sum(share), 6) FROM shares GROUP BY plan, subject, kind").fetchall()
+    yield f"its shares are its own: {shares}", len({kind for kind, _ in shares}) == 2 and all(share == 1.0 for _, share in shares)
+    for name, fields, files in (("an empty file", [], [("buildings_file", "kosong.gpkg", b"")]), ("another name", [], [("building_file", "b.geojson", both)]), ("a word for a layer", [("plots", "x")], []),
+                                ("neither", [("plots", "none"), ("buildings", "none")], []), ("a date", [("date", "x")], [])):
+        answer = ordered_by_form(office, [own for own in fields if own[0] != "date"] or [("plots", "none")], files) if name != "a date" else ordered_by_form(office, [("activity", "x"), ("datum", "x")], [])
+        yield f"not taken: {name}", len(answer) != 32 and "Pesanan belum diterima" in answer
+    for name, kind, body in (("no form", "application/octet-stream", b"x" * 100), ("a form that is cut off", "multipart/form-data; boundary=B", b'--B\r\nContent-Disposition: form-data; name="date"\r\n\r\n2020-01-01\r\n')):
+        status, answer = office.ask("POST", "/desk/screens", body, Content_Type=kind, Accept="text/html")
+        yield f"not taken: {name}", status == 422 and b"Pesanan belum diterima" in answer
+    for value in ("yes", 1, None):
+        yield f"all is true or false, not {value}", office.ask("POST", "/ogc/processes/screen/execution", json.dumps({"inputs": {"all": value}}))[0] == 400
     for name, file, content in (("no GeoPackage", "x.gpkg", b"SQLite format 3\0" + b"\0" * 100), ("empty collection", "x.geojson", b'{"type":"FeatureCollection","features":[]}'),
                                 ("cut off", "x.geojson", city(feature("a"))[:-20]), ("an image", "x.zip", b"\x89PNG\r\n\x1a\n" + b"\0" * 64), ("a path", "../../etc/passwd", b"root:x"),
                                 ("far away", "x.geojson", city(feature("a", {"type": "Point", "coordinates": [0, 0]})))):
@@ -307,6 +343,15 @@ def survives(binary, city, folder):
         for name, job in (("lost", before), ("running", jobs[0]), ("waiting", jobs[1])):
             yield f"{name} is done", office.finished(job) == "successful"
             yield f"{name} is the same", hashlib.sha256(office.result(job, folder).read_bytes()).hexdigest() == first
+        path = Path(folder, "screens", f"{before}.gpkg")
+        path.write_bytes(path.read_bytes()[:50_000])
+    stray = Path(folder, "screens", "0" * 32 + ".gpkg")
+    stray.write_bytes(b"x")
+    with Served(binary, folder) as served:
+        office = Office(served)
+        yield "what no job stands for is gone", not stray.exists()
+        office.ask("GET", f"/desk/screens/{before}")
+        yield "a damaged result is made again", office.finished(before) == "successful" and hashlib.sha256(office.result(before, folder).read_bytes()).hexdigest() == first
         running = office.order(city.inputs)
         while office.state(running) == "accepted":
             time.sleep(0.01)
@@ -319,6 +364,26 @@ def survives(binary, city, folder):
     yield "ordered without a server", said.returncode == 0 and json.loads(said.stdout)["status"] == "accepted"
     with Served(binary, folder) as served:
         yield "done by the next one", Office(served).finished(json.loads(said.stdout)["jobID"]) == "successful"
+
+
+def publishing(binary):
+    """What cannot be law beside what is leaves nothing behind."""
+    with tempfile.TemporaryDirectory() as parent:
+        folder, second = Path(parent, "kota"), Path(parent, "kedua")
+        shutil.copytree("tests/cases/plans/kampung", second)
+        text = Path(second, "plan.toml").read_text(encoding="utf-8")
+        Path(second, "plan.toml").write_text(re.sub(r'^version = ".*?"', 'version = "2"', text, flags=re.M), encoding="utf-8")
+        run = lambda *words: subprocess.run([binary, *words], capture_output=True, text=True, check=False)
+        run("plan", "import", "--data", str(folder), "tests/cases/plans/kampung")
+        run("plan", "publish", "--data", str(folder), "kampung", "1")
+        run("plan", "import", "--data", str(folder), str(second))
+        yield "alone: refused", "plan-versions-overlap" in run("plan", "publish", "--data", str(folder), "kampung", "2").stdout
+        with Served(binary, str(folder)):
+            yield "by the server: refused", "plan-versions-overlap" in run("plan", "publish", "--data", str(folder), "kampung", "2").stdout
+        listed = {own["version"]: own.get("published_at", "") for own in json.loads(run("plan", "list", "--data", str(folder)).stdout)["plans"]}
+        yield f"and not published: {listed}", listed["1"] != "" and listed["2"] == ""
+        with Served(binary, str(folder)) as served:
+            yield "the server starts again", served.ask("GET", "/health/ready")[0] == 200
 
 
 def commands(binary, city, folder):
@@ -371,6 +436,7 @@ def main(binary, few):
             run(hostile_files(served, office, folder))
         run(survives(binary, city, folder))
         run(commands(binary, city, folder))
+        run(publishing(binary))
     print(*faults[:40], f"{count} checks, {len(faults)} failed", sep="\n")
     return 1 if faults else 0
 
