@@ -12,7 +12,6 @@
 #include "server/routes/asked_date.hpp"
 
 #include <functional>
-#include <regex>
 
 namespace sipejuang::server {
 
@@ -20,12 +19,38 @@ namespace {
 
 constexpr std::size_t date_length = 10;
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Takes "10:59" off the front, each part below its limit.
+bool take_clock(std::string_view& text) {
+    constexpr std::size_t size = 5;
+    if (text.size() < size || text[2] != ':') return false;
+    for (const std::size_t i : {0U, 1U, 3U, 4U}) {
+        if (!is_digit(text[i])) return false;
+    }
+    const bool good = text.substr(0, 2) < "24" && text[3] < '6';
+    text.remove_prefix(size);
+    return good;
+}
+
 /// "T10:00:00Z", "T10:00:00.25+08:00" (RFC 3339).
 bool is_time(std::string_view text) {
-    static const std::regex form{
-        "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"};
-    constexpr std::size_t longest = 40;
-    return text.size() <= longest && std::regex_match(text.begin(), text.end(), form);
+    if (!text.starts_with('T') && !text.starts_with('t')) return false;
+    text.remove_prefix(1);
+    if (!take_clock(text)) return false;
+    constexpr std::size_t seconds = 3;
+    if (text.size() < seconds || text[0] != ':' || !is_digit(text[1]) || !is_digit(text[2])) return false;
+    if (text.substr(1, 2) > "60") return false;  // a leap second
+    text.remove_prefix(seconds);
+    if (text.starts_with('.')) {
+        text.remove_prefix(1);
+        if (text.empty() || !is_digit(text.front())) return false;
+        while (!text.empty() && is_digit(text.front())) text.remove_prefix(1);
+    }
+    if (text == "Z" || text == "z") return true;
+    if (!text.starts_with('+') && !text.starts_with('-')) return false;
+    text.remove_prefix(1);
+    return take_clock(text) && text.empty();
 }
 
 /// "2026-11-24", or a time of RFC 3339 of which the day counts, or ".." and nothing for an open end.

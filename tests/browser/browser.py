@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+BUILDINGS = Path("data/kupang/layers/buildings.gpkg").resolve()
 sys.path.insert(0, str(HERE.parent / "http"))
 
 from served import sample_city  # noqa: E402
@@ -15,7 +16,7 @@ from served import sample_city  # noqa: E402
 
 def prepared(work):
     work.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json", "journeys.mjs"):
+    for name in ("package.json", "package-lock.json", "harness.mjs", "journeys.mjs", "desk.mjs"):
         shutil.copy(HERE / name, work / name)
     subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=work, check=True)
 
@@ -26,7 +27,8 @@ def main(binary, work):
         return 77
     prepared(work)
     with sample_city(binary) as served:
-        return subprocess.run(["node", "journeys.mjs", f"http://127.0.0.1:{served.port}"], cwd=work, check=False).returncode
+        token = Path(served.folder, "admin-token").read_text(encoding="ascii").strip()
+        return subprocess.run(["node", "journeys.mjs", f"http://127.0.0.1:{served.port}", token, str(BUILDINGS)], cwd=work, check=False).returncode
 
 
 if __name__ == "__main__":

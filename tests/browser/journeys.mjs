@@ -1,54 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people do, in a real browser: on a phone and on a desk, in both languages, without script, without map, without connection.
-import axe from "axe-core";
-import { chromium } from "playwright-core";
+import { journeys as atTheDesk } from "./desk.mjs";
+import { audit, base, expect, faults, look, run, visit } from "./harness.mjs";
 
-const base = process.argv[2];
 const parcel = "53.71.04.1010-00001";
-const sizes = { phone: { width: 360, height: 640 }, desk: { width: 1440, height: 900 } };
-const faults = [];
-let checks = 0;
-
-const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-function expect(name, truth, seen = "") {
-    ++checks;
-    if (!truth) faults.push(`${name}: ${String(seen).slice(0, 300)}`);
-}
-
-/// A page of its own; what the console complains of, and anything asked of another host, is a fault.
-async function visit(name, path, { size = "phone", locale = "id-ID", ...options } = {}) {
-    const context = await browser.newContext({ viewport: sizes[size] ?? size, locale, ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && !page.ignoresErrors && faults.push(`${name}: console: ${message.text()}`));
-    page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
-    page.on("request", (request) => {
-        const url = request.url();
-        if (!url.startsWith(base) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`${name}: asks ${url}`);
-    });
-    await page.goto(base + path);
-    return page;
-}
-
-async function look(page, name) {
-    await page.waitForLoadState("networkidle");
-    await page.screenshot({ path: `${name}.png`, fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(`${name} scrolls sideways`, wide <= 0, `${wide} px`);
-}
-
-async function audit(page, name) {
-    await page.evaluate(axe.source + "; undefined").catch(() => page.addScriptTag({ content: axe.source }));
-    const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    for (const { id, impact, nodes } of found.violations) {
-        if (impact === "serious" || impact === "critical") faults.push(`${name}: axe ${id} (${impact}) at ${nodes[0].target} ${nodes[0].failureSummary}`);
-    }
-    ++checks;
-}
 
 const words = {
     id: { box: "Lihat", check: "Periksa bangunan di bidang ini", send: "Periksa", save: "Simpan dan bagikan", sample: "CONTOH", outcome: "Sesuai" },
@@ -280,7 +235,7 @@ async function slowAnswer() {
     await page.fill("#length", "8");
     await page.waitForSelector("#status:has-text('Sedang menilai')");
     await page.waitForSelector("#status:has-text('Belum dapat dinilai')");
-    ++checks;
+    expect("a slow answer is told while it is awaited", true);
     await page.context().close();
 }
 
@@ -331,13 +286,4 @@ const journeys = [
     () => comparing("phone", "en", "2025-12-31", "Right: 31 December 2025 (no plan)"), () => comparing("desk", "id", "2026-01-01", "Kanan: 1 Januari 2026"),
     drawing, whatIf, withoutMap, offline, slowAnswer, faultsOfAForm, narrowAndLarge, weight,
 ];
-for (const journey of journeys) {
-    try {
-        await journey();
-    } catch (error) {
-        faults.push(`${journey.name || "journey"}: ${error.message.split("\n").slice(0, 4).join(" ")}`);
-    }
-}
-await browser.close();
-console.log([...faults, `${checks} checks, ${faults.length} faults`].join("\n"));
-process.exit(faults.length > 0 ? 1 : 0);
+await run([...journeys, ...atTheDesk]);

@@ -16,7 +16,7 @@ data::ScreenedCity city() {
     data::ScreenedCity made;
     made.rules = {"gsb", "kdb"};
     made.kelurahan = {"", "Liliba"};
-    const auto land = [&](const char* id, std::uint16_t kelurahan, std::vector<data::ScreenedFinding> findings) {
+    const auto land = [&](const char* id, std::uint32_t kelurahan, std::vector<data::ScreenedFinding> findings) {
         data::ScreenedLand own;
         own.row = static_cast<std::uint32_t>(made.lands.size() + 1);
         own.subject = id;
@@ -37,10 +37,10 @@ data::ScreenedCity city() {
         }
         made.lands.push_back(std::move(own));
     };
-    land("A1", 1, {{0, 0, 1, Outcome::violates, 0.01F, {}}});
+    land("A1", 1, {{0, 0, 1, Outcome::violates, false, 0.01F, {}}});
     land("A2", 0, {});
-    land("A3", 1, {{0, 0, 0, Outcome::violates, 0.5F, {}}, {0, 0, 1, Outcome::violates, 0.2F, {}}});
-    land("B4", 0, {{0, 0, 0, Outcome::conditional, 0, {}}});
+    land("A3", 1, {{0, 0, 0, Outcome::violates, false, 0.5F, {}}, {0, 0, 1, Outcome::violates, false, 0.2F, {}}});
+    land("B4", 0, {{0, 0, 0, Outcome::conditional, false, 0, {}}});
     return made;
 }
 
@@ -87,6 +87,39 @@ TEST(OpenScreen, CountsLandsNotFindings) {
     EXPECT_EQ(counts.by_rule, (std::vector<std::size_t>{1, 2}));
     EXPECT_EQ(counts.by_kelurahan, (std::vector<std::size_t>{0, 2}));
     EXPECT_EQ(opened().counts(filter({"", "", "", "a"})).lands, 3U);
+}
+
+TEST(OpenScreen, CountsWhatEachChoiceWouldHold) {
+    const auto screen = opened();
+    const auto of_gsb = screen.counts(filter({"gsb", "", "", ""}));
+    EXPECT_EQ(of_gsb.lands, 2U);
+    EXPECT_EQ(of_gsb.violates, screen.chosen(filter({"gsb", "", "violates", ""})).size());
+    EXPECT_EQ(of_gsb.conditional, screen.chosen(filter({"gsb", "", "conditional", ""})).size());
+    EXPECT_EQ(of_gsb.by_rule[1], screen.chosen(filter({"kdb", "", "violates", ""})).size());
+    const auto conditional = screen.counts(filter({"", "", "conditional", ""}));
+    EXPECT_EQ(conditional.violates, 2U) << "choosing that instead";
+    EXPECT_EQ(conditional.by_rule, (std::vector<std::size_t>{1, 0}));
+}
+
+TEST(OpenScreen, WhatExistingBuildingsBreakIsNoViolation) {
+    auto made = city();
+    made.findings[0].existing = true;
+    made.lands[0].violates = 0;
+    const auto lon_lat = data::projection(geo::wgs84, geo::Epsg{23840});
+    const OpenScreen screen{"hasil.gpkg", made, **lon_lat};
+    EXPECT_EQ(screen.counts({}).violates, 1U);
+    EXPECT_EQ(screen.chosen(*filter_of({"kdb", "", "violates", ""}, made)), (Positions{2}));
+    EXPECT_EQ(screen.chosen(*filter_of({"kdb", "", "", ""}, made)), (Positions{2, 0})) << "it is shown nevertheless";
+}
+
+TEST(OpenScreen, WhatCouldNotBeJudgedIsAChoiceOfItsOwn) {
+    auto made = city();
+    made.lands[1].outcome = "problem";
+    const auto lon_lat = data::projection(geo::wgs84, geo::Epsg{23840});
+    const OpenScreen screen{"hasil.gpkg", made, **lon_lat};
+    EXPECT_EQ(screen.chosen(*filter_of({"", "", "problem", ""}, made)), (Positions{1}));
+    EXPECT_EQ(screen.counts({}).problem, 1U);
+    EXPECT_EQ(screen.chosen({}), (Positions{2, 0, 1, 3})) << "after what violates, before the rest";
 }
 
 TEST(OpenScreen, TilesFollowTheFilter) {
