@@ -4,10 +4,12 @@
 #include "data/export/harmless_text.hpp"
 #include "rules/verdict/number_text.hpp"
 
+#include <algorithm>
+
 namespace sipejuang::data {
 
 void CsvWriter::begin_cell() {
-    if (!first_) out_ += ',';
+    if (!first_) out_ += style_ == CsvStyle::english ? ',' : ';';
     first_ = false;
 }
 
@@ -32,7 +34,10 @@ CsvWriter& CsvWriter::text(std::string_view value) {
 CsvWriter& CsvWriter::number(std::optional<double> value) {
     constexpr int decimals = 6;
     begin_cell();
-    if (value) out_ += rules::decimal(*value, decimals);
+    if (!value) return *this;
+    auto text = rules::decimal(*value, decimals);
+    if (style_ == CsvStyle::indonesian) std::replace(text.begin(), text.end(), '.', ',');
+    out_ += text;
     return *this;
 }
 

@@ -68,7 +68,7 @@ Markup layer_switches(const std::vector<const PlanMap*>& maps, const Speaker& sa
     Markup items;
     for (const auto& [id, title] : layers) items += box_with_label(id, say.of(title), id != "overlays");
     for (const auto& [id, title] : rasters) items += box_with_label(id, say.of(title), false);
-    return Markup::tag("form", {{"id", "lapisan"}, {"class", "layers"}},
+    return Markup::tag("form", {{"id", "lapisan"}, {"class", "layers"}, {"hidden", "hidden"}},
                        {tag("h2", {words(say.pick("Lapisan", "Layers"))}), tag("ul", {items})});
 }
 

@@ -55,7 +55,8 @@ Markup foot(const PageFrame& frame) {
     return tag(
         "footer",
         {tag("p", {words(frame.english ? "The engine gives verdicts. Only an officer decides."
-                                       : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")})});
+                                       : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")}),
+         tag("p", {link_to(frame.english ? "/desk?lang=en" : "/desk", frame.english ? "For officers" : "Untuk petugas")})});
 }
 
 }  // namespace

@@ -116,7 +116,9 @@ Markup finding_list(const Numbered& findings, const Speaker& say) {
 Markup zones(const VerdictDocument& verdict, const Speaker& say) {
     Markup rows;
     for (const auto& finding : verdict.findings) {
-        if (finding.rule == "zone_share" && finding.ignored_why.empty())
+        constexpr double shown_as_nothing = 0.005;  // m2: "0 m2 lies in zone BJ" alarms, and says nothing
+        if (finding.rule == "zone_share" && finding.ignored_why.empty() &&
+            finding.measured.value_or(0) >= shown_as_nothing)
             rows += tag("li", {words(finding.subject + ": " + say.of(finding.message))});
     }
     if (rows.empty()) return {};
@@ -137,7 +139,7 @@ Markup layers(const VerdictDocument& verdict, const Speaker& say) {
     if (!used.empty()) made += tag("li", {words(say.text("Lapisan yang dipakai: ", "Layers used: ") + listed(used))});
     if (!absent.empty())
         made += tag("li",
-                    {words(say.text("Lapisan tanpa data di sini: ", "Layers without data here: ") + listed(absent))});
+                    {words(say.text("Lapisan yang tidak dinyatakan lengkap di sini: ", "Layers not stated to be complete here: ") + listed(absent))});
     return made;
 }
 

@@ -172,7 +172,7 @@ Response csv(Application& app, const Call& call) {
     const auto opened = open(app, call);
     if (!opened) return problem_response(opened.error());
     auto text = findings_csv(*opened->screen, opened->filter,
-                             opened->edition->is_sample() ? sample_mark(call.english) : std::string{});
+                             opened->edition->is_sample() ? sample_mark(call.english) : std::string{}, call.english);
     if (!text) return problem_response(text.error());
     auto response = document(200, "text/csv; charset=utf-8; header=present", std::move(*text));
     response.field("Content-Disposition", "attachment; filename=\"temuan-" + opened->request.date.text() + ".csv\"");

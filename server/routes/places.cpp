@@ -5,6 +5,7 @@
 #include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/pages/front_page.hpp"
+#include "server/pages/no_parcel_page.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/plot_page.hpp"
 #include "server/routes/asked_coordinate.hpp"
@@ -37,12 +38,12 @@ Response moved_to(std::string where, const Call& call) {
 
 Response no_plan() { return problem_response(no_plan_in_force()); }
 
-Response find(const Edition& edition, const Call& call) {
+Response find(Application& app, const Edition& edition, const Call& call) {
     const auto asked = call.parameter("q").value_or("");
     if (const auto place = coordinate_in(asked)) {
         const auto* parcel = parcel_at(edition, *place);
         if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
-        return found_page(edition, asked, {}, call.english);
+        return no_parcel_page(edition, *place, today_of(app, edition), std::string{asked}, call.english);
     }
     if (const auto* parcel = edition.parcels.by_number(asked)) return moved_to(parcel_path(edition, *parcel), call);
     constexpr std::size_t most = 50;
@@ -74,12 +75,14 @@ void add_places(Router& router, Application& app) {
     };
     router.add(
         {"GET", "/", {}, [&app](const Call& call) { return front_page(app.edition.get().get(), call.english); }});
-    router.add({"GET", "/find", {"q"}, with(find)});
-    router.add({"GET", "/plot", {"at"}, with([](const Edition& edition, const Call& call) {
+    router.add({"GET", "/find", {"q"}, with([&app](const Edition& edition, const Call& call) { return find(app, edition, call); })});
+    router.add({"GET", "/plot", {"at"}, with([&app](const Edition& edition, const Call& call) {
                     const auto place = coordinate_in(call.parameter("at").value_or(""));
                     const auto* parcel = place ? parcel_at(edition, *place) : nullptr;
                     if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
-                    return found_page(edition, call.parameter("at").value_or(""), {}, call.english);
+                    const std::string asked{call.parameter("at").value_or("")};
+                    return place ? no_parcel_page(edition, *place, today_of(app, edition), asked, call.english)
+                                 : found_page(edition, asked, {}, call.english);
                 })});
     router.add({"GET", "/plot/{plan}/{parcel}", {"date"}, with([&app](const Edition& edition, const Call& call) {
                     return plot(app, edition, call);

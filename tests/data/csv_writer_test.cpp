@@ -41,5 +41,11 @@ TEST(CsvWriter, WritesNumbersAsNumbers) {
     EXPECT_EQ(csv.take().substr(3), "-1.5,,0.123457,1000000\r\n");
 }
 
+TEST(CsvWriter, WritesAsIndonesianSpreadsheetsRead) {
+    CsvWriter csv{CsvStyle::indonesian};
+    csv.text("a;b").number(1234.5).text("c,d").end_row();
+    EXPECT_EQ(csv.take().substr(3), "\"a;b\";1234,5;\"c,d\"\r\n");
+}
+
 }  // namespace
 }  // namespace sipejuang::data

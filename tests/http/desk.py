@@ -262,16 +262,21 @@ def pages(served, office, job, path):
 
 def exports(served, office, job, path):
     db = sqlite3.connect(path)
-    status, body = office.ask("GET", f"/desk/screens/{job}/findings.csv")
+    status, body = office.ask("GET", f"/desk/screens/{job}/findings.csv?lang=en")
     yield "UTF-8 with its mark", status == 200 and body.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline="")))
     yield "every finding once", len(rows) == db.execute("SELECT count(*) FROM findings").fetchone()[0]
     yield "in place", all(123 < float(row["lon"]) < 124.5 and -11 < float(row["lat"]) < -9.5 for row in rows)
-    yield "the sample says so in each row", {row["mark"] for row in rows} == {"CONTOH - bukan dasar hukum"}
+    yield "the sample says so in each row", {row["mark"] for row in rows} == {"SAMPLE - not a legal basis"}
     rule, = db.execute("SELECT rule FROM findings ORDER BY fid DESC LIMIT 1").fetchone()
-    status, body = office.ask("GET", f"/desk/screens/{job}/findings.csv?rule={rule}")
+    status, body = office.ask("GET", f"/desk/screens/{job}/findings.csv?lang=en&rule={rule}")
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline="")))
     yield "filtered", rows and {row["rule"] for row in rows} == {rule}
+    body = office.ask("GET", f"/desk/screens/{job}/findings.csv")[1].decode("utf-8-sig")
+    local = list(csv.DictReader(io.StringIO(body, newline=""), delimiter=";"))
+    yield "in Indonesian as a spreadsheet there reads it", len(local) == db.execute("SELECT count(*) FROM findings").fetchone()[0] and {row["tanda"] for row in local} == {
+        "CONTOH - bukan dasar hukum"} and all(re.fullmatch(r"(-?\d+(,\d+)?)?", row["terukur"]) for row in local) and {row["hasil"] for row in local} <= {
+        "Tidak memenuhi", "Bersyarat", "Tidak dapat dinilai"}
     yield "the GeoPackage whole", office.ask("GET", f"/desk/screens/{job}/result.gpkg")[1] == path.read_bytes()
 
 
@@ -283,7 +288,7 @@ def hostile_files(served, office, folder):
     yield "odd ids are taken", office.finished(job) == "successful"
     page = office.page(f"/desk/screens/{job}")
     yield "shown as text", "<script>alert" not in page and "&lt;script&gt;alert(1)" in page and "<b>x" not in page
-    cells = [cell for row in csv.reader(io.StringIO(office.ask("GET", f"/desk/screens/{job}/findings.csv")[1].decode("utf-8-sig"), newline="")) for cell in row]
+    cells = [cell for row in csv.reader(io.StringIO(office.ask("GET", f"/desk/screens/{job}/findings.csv?lang=en")[1].decode("utf-8-sig"), newline="")) for cell in row]
     formulas = [cell for cell in cells if cell[:1] in "=+@\t" and cell or (cell[:1] == "-" and not re.fullmatch(r"-[\d.]+", cell))]
     yield f"formulas are disarmed: {formulas[:3]}", not formulas and "'=1+1" in cells
     far = {"type": "Polygon", "coordinates": [[[130.0, -5.0], [130.001, -5.0], [130.001, -5.001], [130.0, -5.001], [130.0, -5.0]]]}

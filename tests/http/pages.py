@@ -63,7 +63,8 @@ def journeys(served):
     status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
     yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah")
-    yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Tidak ada bidang tanah")
+    yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Titik ini di luar semua rencana")
+    yield "a coordinate without a parcel", told(page(served, "/find?q=-10.1772,123.6070", 404), "Titik ini di zona R-", "Periksa bidang Anda", "Lihat titik ini di peta")
     for place in ("-10.1680, 123.6368", "-10,1680 123,6368", "123.6368;-10.1680", "10°10'04.8\" LS 123°38'12.5\" BT"):
         yield f"a coordinate as people type it: {place}", [] if "Location: /plot/kupang-contoh/53.71.04.1010-00001" in served.raw(f"GET /find?q={urllib.parse.quote(place)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())[0].decode() else ["not found"]
     for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ",", "1,2,3", "a-10.1680,123.6368"):

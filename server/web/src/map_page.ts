@@ -35,6 +35,7 @@ function showPoint(map: Map, panel: HTMLElement, event: { lngLat: { lng: number;
 
 /// Layers of the style are called by plan, layer and part. `cells`: a plan that has its zones as a raster shows that, whatever the boxes say.
 function layerSwitches(map: Map, form: HTMLElement, cells: boolean): void {
+    form.hidden = false; // without script there is nothing to switch
     const shown = (plan = "", layer = "", part = "", checked: boolean) => {
         if (!cells || !map.getLayer(`${plan}/zoning/raster`)) return checked;
         return layer === "zoning" || (checked && !(layer === "zones" && part !== "label"));
