@@ -11,12 +11,14 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr std::array in_english{"land",    "subject",    "kelurahan",  "rule",       "outcome", "measured",   "limit", "margin", "unit", "zone",
-                                "object",  "policy",     "missing",    "existing",   "message", "instrument", "article", "law_status", "lon", "lat",
-                                "mark"};
-constexpr std::array in_indonesian{"bidang",    "subjek",        "kelurahan",   "ketentuan",         "hasil",      "terukur",    "batas",
-                                   "selisih",   "satuan",        "zona",        "objek",             "kebijakan",  "belum ada",  "bangunan lama",
-                                   "keterangan", "dasar hukum",  "pasal",       "status dasar hukum", "bujur",     "lintang",    "tanda"};
+constexpr std::array in_english{"land",    "subject",    "kelurahan", "rule",       "outcome", "measured", "limit",
+                                "margin",  "unit",       "zone",      "object",     "policy",  "missing",  "existing",
+                                "message", "instrument", "article",   "law_status", "lon",     "lat",      "mark"};
+constexpr std::array in_indonesian{
+    "bidang",    "subjek",        "kelurahan",  "ketentuan",   "hasil", "terukur",
+    "batas",     "selisih",       "satuan",     "zona",        "objek", "kebijakan",
+    "belum ada", "bangunan lama", "keterangan", "dasar hukum", "pasal", "status dasar hukum",
+    "bujur",     "lintang",       "tanda"};
 static_assert(in_english.size() == in_indonesian.size());
 
 void write_head(data::CsvWriter& csv, bool english) {
@@ -50,7 +52,8 @@ void write(data::CsvWriter& csv, const data::FindingWords& words, const Beside& 
 
 }  // namespace
 
-geo::Result<std::string> findings_csv(const OpenScreen& screen, const DeskFilter& filter, const std::string& mark) {
+geo::Result<std::string> findings_csv(const OpenScreen& screen, const DeskFilter& filter, const std::string& mark,
+                                      bool english) {
     const auto& city = screen.city();
     const Speaker say{english};
     data::CsvWriter csv{english ? data::CsvStyle::english : data::CsvStyle::indonesian};

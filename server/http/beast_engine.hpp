@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace sipejuang::server {
 
@@ -46,9 +47,9 @@ struct BeastEngine {
     std::string local_path;
     std::map<std::string, std::size_t> per_address;  ///< open connections
     std::map<std::string, std::size_t> busy;         ///< requests waiting for a worker, by client
-    /// Of connections between two requests, or before the end of a head, by when they became so: closed when the server stops, and the longest silent one
-    /// where there is no room for a new one.
-    std::map<std::uint64_t, std::function<void()>*> idle;
+    /// Of connections between two requests, or before the end of a head: closed when the server stops, and the first of them where there is no room for a new
+    /// one. First those that never asked anything, then by how long they are silent.
+    std::map<std::pair<bool, std::uint64_t>, std::function<void()>*> idle;
     std::uint64_t idle_turns = 0;
     std::atomic<std::size_t> open{0};
     std::size_t waiting = 0;

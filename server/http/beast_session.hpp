@@ -51,7 +51,7 @@ public:
 
     void read_head() {
         if (engine_.stopping && answered_ > 0) return close();
-        idle_turn_ = ++engine_.idle_turns;
+        idle_turn_ = {answered_ > 0, ++engine_.idle_turns};
         engine_.idle.emplace(idle_turn_, &close_idle_);
         stream_.expires_after(engine_.limits.head_time);
         read_more();
@@ -237,7 +237,7 @@ private:
     Response response_;
     std::string head_, fault_;
     std::function<void()> close_idle_;
-    std::uint64_t idle_turn_ = 0;
+    std::pair<bool, std::uint64_t> idle_turn_{};
     Clock::time_point begin_ = Clock::now();
     std::size_t head_size_ = 0, answered_ = 0;
     std::uint64_t reserved_ = 0;

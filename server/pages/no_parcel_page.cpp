@@ -42,18 +42,23 @@ Response no_parcel_page(const Edition& edition, geo::SourcePoint place, rules::D
     const Speaker say{english};
     const auto at = rules::decimal(place.y) + "," + rules::decimal(place.x);
     const auto zone = zone_at(edition, place, on, say);
-    Markup body = tag("h1", {words(say.pick("Belum ada bidang tanah di titik ini", "No parcel is registered at this point"))});
+    Markup body = tag(
+        "h1", {words(say.pick("Belum ada bidang tanah di titik ini", "No parcel is registered at this point"))});
     if (zone.empty()) {
-        body += tag("p", "lead", {words(say.text("Titik ini di luar semua rencana yang berlaku pada ",
-                                                 "This point is outside every plan in force on ") +
-                                        date_words(on, say) + ".")});
+        body += tag("p", "lead",
+                    {words(say.text("Titik ini di luar semua rencana yang berlaku pada ",
+                                    "This point is outside every plan in force on ") +
+                           date_words(on, say) + ".")});
     } else {
-        body += tag("p", "lead", {words(say.text("Titik ini di zona ", "This point is in zone ") + zone +
-                                        say.text(", menurut aturan pada ", ", by the rules of ") + date_words(on, say) + ".")});
-        body += tag("p", {words(say.pick("Nomor bidangnya belum ada di peta ini. Gambar atau ketik batas bidang Anda, maka semua "
-                                         "aturannya dinilai.",
-                                         "Its parcel is not on this map. Draw your plot or type its corners, and all the rules "
-                                         "are checked."))});
+        body += tag("p", "lead",
+                    {words(say.text("Titik ini di zona ", "This point is in zone ") + zone +
+                           say.text(", menurut aturan pada ", ", by the rules of ") + date_words(on, say) + ".")});
+        body += tag(
+            "p",
+            {words(say.pick("Nomor bidangnya belum ada di peta ini. Gambar atau ketik batas bidang Anda, maka semua "
+                            "aturannya dinilai.",
+                            "Its parcel is not on this map. Draw your plot or type its corners, and all the rules "
+                            "are checked."))});
         body += tag("p", {Markup::tag("a", {{"class", "button"}, {"href", english ? "/check?lang=en" : "/check"}},
                                       {words(say.pick("Periksa bidang Anda", "Check your plot"))})});
     }

@@ -52,11 +52,11 @@ Markup top(const PageFrame& frame) {
 }
 
 Markup foot(const PageFrame& frame) {
-    return tag(
-        "footer",
-        {tag("p", {words(frame.english ? "The engine gives verdicts. Only an officer decides."
-                                       : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")}),
-         tag("p", {link_to(frame.english ? "/desk?lang=en" : "/desk", frame.english ? "For officers" : "Untuk petugas")})});
+    return tag("footer",
+               {tag("p", {words(frame.english ? "The engine gives verdicts. Only an officer decides."
+                                              : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")}),
+                tag("p", {link_to(frame.english ? "/desk?lang=en" : "/desk",
+                                  frame.english ? "For officers" : "Untuk petugas")})});
 }
 
 }  // namespace

@@ -75,7 +75,9 @@ void add_places(Router& router, Application& app) {
     };
     router.add(
         {"GET", "/", {}, [&app](const Call& call) { return front_page(app.edition.get().get(), call.english); }});
-    router.add({"GET", "/find", {"q"}, with([&app](const Edition& edition, const Call& call) { return find(app, edition, call); })});
+    router.add({"GET", "/find", {"q"}, with([&app](const Edition& edition, const Call& call) {
+                    return find(app, edition, call);
+                })});
     router.add({"GET", "/plot", {"at"}, with([&app](const Edition& edition, const Call& call) {
                     const auto place = coordinate_in(call.parameter("at").value_or(""));
                     const auto* parcel = place ? parcel_at(edition, *place) : nullptr;
