@@ -23,7 +23,7 @@ namespace asio = boost::asio;
 
 /// What all connections of a server share; touched on the reading thread alone, but for the workers' pool and the number of connections.
 struct BeastEngine {
-    BeastEngine(HttpLimits some_limits, HttpService some_service)
+    BeastEngine(const HttpLimits& some_limits, HttpService some_service)
         : limits{some_limits},
           service{std::move(some_service)},
           pool{some_limits.workers},

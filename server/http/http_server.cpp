@@ -83,7 +83,7 @@ void HttpServer::Engine::begin_stop() {
     if (open == 0) drained.cancel();
 }
 
-HttpServer::HttpServer(HttpLimits limits, HttpService service)
+HttpServer::HttpServer(const HttpLimits& limits, HttpService service)
     : engine_{std::make_unique<Engine>(limits, std::move(service))} {}
 
 HttpServer::~HttpServer() {

@@ -55,7 +55,7 @@ struct HttpService {
 /// reads and writes, `workers` answer. Nothing here knows what is served.
 class HttpServer {
 public:
-    HttpServer(HttpLimits limits, HttpService service);
+    HttpServer(const HttpLimits& limits, HttpService service);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;

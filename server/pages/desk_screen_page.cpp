@@ -2,10 +2,10 @@
 #include "server/pages/desk_screen_page.hpp"
 
 #include "rules/verdict/spoken_number.hpp"
-#include "server/http/target.hpp"
 #include "server/pages/assets.hpp"
 #include "server/pages/degree_edges.hpp"
 #include "server/pages/desk_land.hpp"
+#include "server/pages/desk_links.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 #include "server/pages/verdict_words.hpp"
@@ -16,48 +16,6 @@
 namespace sipejuang::server {
 
 namespace {
-
-/// Addresses of this page and what hangs on it.
-class Links {
-public:
-    explicit Links(const DeskScreen& shown)
-        : path_{"/desk/screens/" + shown.id},
-          words_{shown.words},
-          page_{shown.page} {
-        language_ = shown.english ? "en" : "";
-    }
-    /// The same page in the other language.
-    [[nodiscard]] Links in(const std::string& language) const {
-        Links other = *this;
-        other.language_ = language;
-        return other;
-    }
-    [[nodiscard]] std::string list(std::size_t page) const { return with(path_, words_, page, {}); }
-    [[nodiscard]] std::string back() const { return list(page_); }
-    /// Remembers the page of the list.
-    [[nodiscard]] std::string land(std::uint32_t position) const {
-        return with(path_, words_, page_, "land=" + std::to_string(position + 1));
-    }
-    [[nodiscard]] std::string only(const DeskWords& words) const { return with(path_, words, 1, {}); }
-    [[nodiscard]] std::string file(const char* name) const { return with(path_ + "/" + name, words_, 1, {}); }
-    [[nodiscard]] const std::string& path() const { return path_; }
-
-private:
-    [[nodiscard]] std::string with(const std::string& path, const DeskWords& words, std::size_t page,
-                                   const std::string& more) const {
-        std::string query = query_of(words);
-        const auto add = [&](const std::string& part) {
-            if (!part.empty()) query += (query.empty() ? "" : "&") + part;
-        };
-        if (page > 1) add("page=" + std::to_string(page));
-        add(more);
-        if (!language_.empty()) add("lang=" + language_);
-        return query.empty() ? path : path + "?" + query;
-    }
-    std::string path_, language_;
-    DeskWords words_;
-    std::size_t page_;
-};
 
 std::string spoken(std::size_t count, const Speaker& say) {
     return say.of(rules::spoken(static_cast<double>(count), 0));
@@ -89,7 +47,7 @@ Markup not_asked(const DeskScreen& shown, const Speaker& say) {
                               names + ".")});
 }
 
-Markup summary(const DeskScreen& shown, const DeskCounts& counts, const Links& links, const Speaker& say) {
+Markup summary(const DeskScreen& shown, const DeskCounts& counts, const DeskLinks& links, const Speaker& say) {
     const auto entry = [&](const char* outcome, const char* css, std::size_t count, std::string_view words_for) {
         DeskWords only = shown.words;
         only.outcome = outcome;
@@ -146,7 +104,7 @@ Markup counted_options(const std::vector<std::string>& names, const std::vector<
     return options;
 }
 
-Markup filters(const DeskScreen& shown, const DeskCounts& counts, const Links& links, const Speaker& say) {
+Markup filters(const DeskScreen& shown, const DeskCounts& counts, const DeskLinks& links, const Speaker& say) {
     const auto& city = shown.screen.city();
     const auto rules = counted_options(
         city.rules, counts.by_rule, shown.words.rule, [&](const std::string& code) { return rule_name(code, say); },
@@ -192,7 +150,7 @@ std::string kinds_of(const data::ScreenedCity& city, const data::ScreenedLand& l
     return {};
 }
 
-Markup row(const data::ScreenedCity& city, std::uint32_t position, const Links& links, const Speaker& say) {
+Markup row(const data::ScreenedCity& city, std::uint32_t position, const DeskLinks& links, const Speaker& say) {
     const auto& land = city.lands[position];
     const std::string state = land.violates > 0                                             ? "violates"
                               : land.outcome == "problem" || land.outcome == "undetermined" ? "undetermined"
@@ -210,7 +168,7 @@ Markup row(const data::ScreenedCity& city, std::uint32_t position, const Links& 
     return tag("li", "row", inside);
 }
 
-Markup pager(std::size_t page, std::size_t pages, const Links& links, const Speaker& say) {
+Markup pager(std::size_t page, std::size_t pages, const DeskLinks& links, const Speaker& say) {
     if (pages < 2) return {};
     std::vector<Markup> inside;
     if (page > 1) inside.push_back(link_to(links.list(page - 1), say.pick("Sebelumnya", "Previous")));
@@ -221,7 +179,7 @@ Markup pager(std::size_t page, std::size_t pages, const Links& links, const Spea
                        inside);
 }
 
-Markup list(const DeskScreen& shown, const Links& links, const Speaker& say) {
+Markup list(const DeskScreen& shown, const DeskLinks& links, const Speaker& say) {
     const auto chosen = shown.screen.chosen(shown.filter);
     const auto pages = std::max<std::size_t>(1, (chosen.size() + desk_page_rows - 1) / desk_page_rows);
     const auto page = std::min(shown.page, pages);
@@ -238,14 +196,14 @@ Markup list(const DeskScreen& shown, const Links& links, const Speaker& say) {
     return made;
 }
 
-Markup exports(const Links& links, const Speaker& say) {
+Markup exports(const DeskLinks& links, const Speaker& say) {
     return tag(
         "p",
         {link_to(links.file("findings.csv"), say.pick("Unduh temuan (CSV)", "Download findings (CSV)")), words(" - "),
          link_to(links.path() + "/result.gpkg", say.pick("Unduh semua (GeoPackage)", "Download all (GeoPackage)"))});
 }
 
-Markup map(const DeskScreen& shown, const Links& links) {
+Markup map(const DeskScreen& shown, const DeskLinks& links) {
     const auto query = query_of(shown.words);
     return Markup::tag("div",
                        {{"id", "peta-meja"},
@@ -260,20 +218,9 @@ Markup map(const DeskScreen& shown, const Links& links) {
 
 }  // namespace
 
-std::string query_of(const DeskWords& words) {
-    std::string query;
-    for (const auto& [name, value] : {std::pair{"rule", words.rule},
-                                      {"kelurahan", words.kelurahan},
-                                      {"outcome", words.outcome},
-                                      {"subject", words.subject}}) {
-        if (!value.empty()) query += (query.empty() ? "" : "&") + std::string{name} + "=" + percent_encoded(value);
-    }
-    return query;
-}
-
 Response desk_screen_page(const DeskScreen& shown) {
     const Speaker say{shown.english};
-    const Links links{shown};
+    const DeskLinks links{shown};
     std::vector<Markup> column;
     if (shown.land) {
         column.push_back(desk_land(shown, *shown.land, links.back(), say));
