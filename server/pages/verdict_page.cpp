@@ -138,9 +138,8 @@ Markup layers(const VerdictDocument& verdict, const Speaker& say) {
     Markup made;
     if (!used.empty()) made += tag("li", {words(say.text("Lapisan yang dipakai: ", "Layers used: ") + listed(used))});
     if (!absent.empty())
-        made += tag("li", {words(say.text("Lapisan yang tidak dinyatakan lengkap di sini: ",
-                                          "Layers not stated to be complete here: ") +
-                                 listed(absent))});
+        made += tag("li",
+                    {words(say.text("Kelengkapan tidak dinyatakan: ", "Completeness not stated: ") + listed(absent))});
     return made;
 }
 
