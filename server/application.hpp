@@ -28,6 +28,11 @@ struct Application {
     ScreenShelf screens{};
     std::unique_ptr<JobWorker> jobs{};  ///< null: jobs are stored, and done by a server
 
+    /// What is published is a sample or a draft; false where nothing is.
+    [[nodiscard]] bool is_sample() const {
+        const auto published = edition.get();
+        return published && published->is_sample();
+    }
     [[nodiscard]] data::Instant instant() const { return std::chrono::floor<std::chrono::seconds>(now()); }
 };
 

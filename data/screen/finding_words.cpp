@@ -10,12 +10,6 @@ namespace {
 
 using Step = SqliteStatement::Step;
 
-geo::Problem unreadable(const std::string& file) {
-    return geo::problem("screen-unreadable", {"Hasil pemeriksaan kota ini tidak dapat dibaca.",
-                                              "The result of this screening cannot be read."})
-        .in_file(file);
-}
-
 /// Which column goes into which text; the numbers and the flag follow.
 constexpr std::array<std::pair<const char*, std::string FindingWords::*>, 20> texts{
     {{"f.rule", &FindingWords::rule},
@@ -62,14 +56,14 @@ FindingWords words_of(const SqliteStatement& row) {
 
 geo::Result<LandWords> read_land_words(const std::string& file, const ScreenedLand& land) {
     const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);
-    if (!database) return unreadable(file);
+    if (!database) return screen_unreadable(file);
     LandWords words;
     auto note = database->prepare("SELECT ifnull(note,'') FROM summary WHERE fid=?");
-    if (!note) return unreadable(file);
+    if (!note) return screen_unreadable(file);
     if (note->bind(1, std::int64_t{land.row}).step() == Step::row) words.note = note->text(0);
     auto problems = database->prepare(
         "SELECT detail_id, detail_en FROM problems WHERE feature=? AND layer=? ORDER BY fid");
-    if (!problems) return unreadable(file);
+    if (!problems) return screen_unreadable(file);
     problems->bind(1, land.subject).bind(2, land.is_plot ? "plots" : "buildings");
     while (problems->step() == Step::row) words.problems.push_back({problems->text(0), problems->text(1)});
     return words;
@@ -78,27 +72,27 @@ geo::Result<LandWords> read_land_words(const std::string& file, const ScreenedLa
 geo::Result<std::vector<FindingWords>> read_finding_words(const std::string& file, std::uint32_t first,
                                                           std::uint32_t last) {
     const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);
-    if (!database) return unreadable(file);
+    if (!database) return screen_unreadable(file);
     auto asked = database->prepare(select() + "WHERE f.fid BETWEEN ? AND ? ORDER BY f.fid");
-    if (!asked) return unreadable(file);
+    if (!asked) return screen_unreadable(file);
     asked->bind(1, std::int64_t{first}).bind(2, std::int64_t{last});
     std::vector<FindingWords> found;
     Step step = asked->step();
     for (; step == Step::row; step = asked->step()) found.push_back(words_of(*asked));
-    if (step == Step::failed) return unreadable(file);
+    if (step == Step::failed) return screen_unreadable(file);
     return found;
 }
 
 geo::Result<geo::Done> each_finding_words(const std::string& file, const std::function<bool(FindingWords&&)>& take) {
     const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);
-    if (!database) return unreadable(file);
+    if (!database) return screen_unreadable(file);
     auto asked = database->prepare(select() + "ORDER BY f.fid");
-    if (!asked) return unreadable(file);
+    if (!asked) return screen_unreadable(file);
     Step step = asked->step();
     for (; step == Step::row; step = asked->step()) {
         if (!take(words_of(*asked))) return geo::Done{};
     }
-    if (step == Step::failed) return unreadable(file);
+    if (step == Step::failed) return screen_unreadable(file);
     return geo::Done{};
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <map>
 
 namespace sipejuang::data {
@@ -13,12 +14,6 @@ namespace sipejuang::data {
 namespace {
 
 using Step = SqliteStatement::Step;
-
-geo::Problem unreadable(const std::string& file) {
-    return geo::problem("screen-unreadable", {"Hasil pemeriksaan kota ini tidak dapat dibaca.",
-                                              "The result of this screening cannot be read."})
-        .in_file(file);
-}
 
 /// Texts that repeat, each kept once, numbered as they come.
 class Names {
@@ -85,7 +80,7 @@ geo::Result<geo::Done> read_findings(const SqliteDatabase& database, ScreenedCit
     for (; step == Step::row; step = asked->step()) {
         const auto row = asked->number(1);
         while (land < city.lands.size() && city.lands[land].row != row) ++land;
-        if (land == city.lands.size()) return unreadable({});
+        if (land == city.lands.size()) return screen_unreadable({});
         ScreenedFinding finding;
         finding.row = static_cast<std::uint32_t>(asked->number(0));
         finding.land = land;
@@ -127,11 +122,18 @@ geo::Result<geo::Done> read_all(const SqliteDatabase& database, ScreenedCity& ci
 
 }  // namespace
 
+geo::Problem screen_unreadable(const std::string& file) {
+    return geo::problem("screen-unreadable",
+                        {"Hasil pemeriksaan kota ini tidak dapat dibaca, atau bukan lagi yang dibuat.",
+                         "The result of this screening cannot be read, or is no longer what was made."})
+        .in_file(std::filesystem::path{file}.filename().string());
+}
+
 geo::Result<ScreenedCity> read_screened_city(const std::string& file) {
     const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::read_only);
-    if (!database) return unreadable(file);
+    if (!database) return screen_unreadable(file);
     ScreenedCity city;
-    if (!read_all(*database, city)) return unreadable(file);
+    if (!read_all(*database, city)) return screen_unreadable(file);
     return city;
 }
 

@@ -55,6 +55,9 @@ struct ScreenedCity {
     return finding.outcome == rules::Outcome::violates && !finding.existing;
 }
 
+/// Said wherever the file is not there, is no result of a screening, or no longer the one that was made.
+[[nodiscard]] geo::Problem screen_unreadable(const std::string& file);
+
 /// Problem: screen-unreadable.
 [[nodiscard]] geo::Result<ScreenedCity> read_screened_city(const std::string& file);
 

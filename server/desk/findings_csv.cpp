@@ -72,8 +72,7 @@ geo::Result<std::string> findings_csv(const OpenScreen& screen, const DeskFilter
     });
     if (!done) return done.error();
     if (at == city.findings.size() && same) return csv.take();
-    return geo::problem("screen-unreadable", {"Berkas hasilnya bukan lagi yang dibuka.",
-                                              "The result file is no longer the one that was opened."});
+    return data::screen_unreadable(screen.file());
 }
 
 }  // namespace sipejuang::server

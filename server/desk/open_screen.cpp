@@ -155,10 +155,7 @@ geo::Result<std::shared_ptr<const OpenScreen>> ScreenShelf::get(const std::strin
         std::rotate(open_.begin(), known, known + 1);
         return open_.front();
     }
-    if (data::sha256_of_file(file) != sha256) {
-        return geo::problem("screen-unreadable", {"Berkas hasilnya bukan lagi yang dibuat pekerjaan ini.",
-                                                  "The result file is no longer what this job made."});
-    }
+    if (data::sha256_of_file(file) != sha256) return data::screen_unreadable(file);
     auto opened = OpenScreen::open(file, crs);
     if (!opened) return opened;
     open_.insert(open_.begin(), *opened);

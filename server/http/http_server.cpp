@@ -41,10 +41,10 @@ void HttpServer::Engine::admit(typename Protocol::socket socket) {
                                 from_here > limits.connections_of_one_address;
     const bool full = open > limits.connections, crowded = many_from_here || (full && idle.empty());
     if (full && !crowded) {
-        // Thousands of silent connections keep nobody out: whoever comes takes the place of the longest silent one.
-        const auto longest = idle.begin();
-        const auto* close = longest->second;
-        idle.erase(longest);
+        // Thousands of silent connections keep nobody out: whoever comes takes the place of one that never asked, else of the longest silent.
+        const auto first = idle.begin();
+        const auto* close = first->second;
+        idle.erase(first);
         (*close)();
     }
     auto session = std::make_shared<BeastSession<Protocol>>(*this, std::move(socket), peer, is_local);

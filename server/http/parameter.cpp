@@ -11,6 +11,13 @@ geo::Problem parameter_invalid(std::string_view name, const geo::Bilingual& why)
     return geo::problem("parameter-invalid", {begin + why.id + ".", begin + why.en + "."});
 }
 
+std::optional<std::uint32_t> whole_number(std::string_view text) {
+    std::uint32_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
 std::optional<std::array<double, 4>> box_edges(std::string_view text) {
     std::array<double, 4> edges{};
     for (std::size_t i = 0; i < edges.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "geo/problem.hpp"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -14,5 +15,8 @@ namespace sipejuang::server {
 
 /// "123.60,-10.19,123.62,-10.17": four finite numbers, of which the first is not above the third nor the second above the fourth.
 [[nodiscard]] std::optional<std::array<double, 4>> box_edges(std::string_view text);
+
+/// "42": digits alone; nothing for any other text or a number that is too large.
+[[nodiscard]] std::optional<std::uint32_t> whole_number(std::string_view text);
 
 }  // namespace sipejuang::server

@@ -5,6 +5,7 @@
 #include "data/import/sha256.hpp"
 #include "data/screen/screen_figures_json.hpp"
 #include "data/screen/screen_run.hpp"
+#include "data/screen/screened_city.hpp"
 #include "server/jobs/screen_layers.hpp"
 
 #include <sys/stat.h>
@@ -129,9 +130,7 @@ geo::Result<data::JobEnd> do_screen_job(data::Store& store, const std::shared_pt
     if (!figures) return figures.error();
     ::chmod(order->output.c_str(), S_IRUSR | S_IWUSR);
     const auto hash = data::sha256_of_file(order->output);
-    if (hash.empty())
-        return geo::problem("screen-unreadable",
-                            {"Hasilnya tidak dapat dibaca kembali.", "The result cannot be read back."});
+    if (hash.empty()) return data::screen_unreadable(order->output);
     return data::JobEnd{data::figures_json(*figures), hash, {}};
 }
 

@@ -2,6 +2,7 @@
 #include "server/jobs/screens.hpp"
 
 #include "data/import/sha256.hpp"
+#include "data/screen/screened_city.hpp"
 #include "server/application.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screen_job.hpp"
@@ -21,8 +22,7 @@ geo::Result<std::string> screen_bytes(Application& app, const std::string& id) {
     std::ifstream file{screen_file(app.store, id), std::ios::binary};
     std::string bytes{std::istreambuf_iterator<char>{file}, {}};
     if (file.bad() || data::sha256_of(bytes) != job->result_sha256)
-        return geo::problem("screen-unreadable", {"Berkas hasilnya bukan lagi yang dibuat pekerjaan ini.",
-                                                  "The result file is no longer what this job made."});
+        return data::screen_unreadable(screen_file(app.store, id));
     return bytes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/ogc/process_documents.hpp"
 
-#include "data/export/json_writer.hpp"
+#include "server/ogc/ogc_link.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,10 +66,6 @@ const std::array<Process, 2>& all_processes() {
           "findings",
           R"({"type":"string","contentMediaType":"application/geopackage+sqlite3"})"}}};
     return all;
-}
-
-void link(JsonWriter& json, std::string_view rel, std::string_view type, const std::string& href) {
-    json.begin_object().member("href", href).member("rel", rel).member("type", type).end_object();
 }
 
 void write_head(JsonWriter& json, const OgcPlace& at, const Process& process) {

@@ -145,7 +145,7 @@ Markup plot_part(const FormWriter& form, const CheckForm& typed, const Speaker& 
 Markup uploaded_part(const CheckForm& typed, const Speaker& say) {
     const auto uploaded = typed.text("uploaded");
     if (uploaded.empty()) return {};
-    Markup made = Markup::single("input", {{"type", "hidden"}, {"name", "uploaded"}, {"value", uploaded}});
+    Markup made = hidden("uploaded", uploaded);
     made += tag("p", "note",
                 {words(say.pick("Bidang dan bangunan dari berkas yang tadi diunggah tetap dipakai.",
                                 "Plot and building of the file that was uploaded are used again."))});
@@ -226,14 +226,13 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
                 {words(say.pick("Isi yang Anda tahu, lalu tekan Periksa. Tidak ada yang disimpan.",
                                 "Fill in what you know, then press Check. Nothing is stored."))});
     body += summary(problems, say);
-    std::vector<Markup> inside{
-        plot_part(writer, form, say),
-        building_part(writer, form, say),
-        activity_part(writer, edition, on, say),
-        Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", english ? "en" : "id"}}),
-        Markup::single("input", {{"type", "hidden"}, {"name", "date"}, {"value", form.text("date")}}),
-        uploaded_part(form, say),
-        Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
+    std::vector<Markup> inside{plot_part(writer, form, say),
+                               building_part(writer, form, say),
+                               activity_part(writer, edition, on, say),
+                               hidden("lang", english ? "en" : "id"),
+                               hidden("date", form.text("date")),
+                               uploaded_part(form, say),
+                               Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
     body += Markup::tag("form",
                         {{"action", "/check"},
                          {"method", "post"},

@@ -18,9 +18,7 @@ using data::JobState;
 
 std::string in_language(const std::string& path, const Speaker& say) { return path + (say.english ? "?lang=en" : ""); }
 
-Markup hidden_language(const Speaker& say) {
-    return Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", say.english ? "en" : "id"}});
-}
+Markup hidden_language(const Speaker& say) { return hidden("lang", say.english ? "en" : "id"); }
 
 std::string state_of(const DeskJob& shown, const Speaker& say) {
     switch (shown.job.state) {

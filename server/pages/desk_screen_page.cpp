@@ -123,7 +123,7 @@ Markup filters(const DeskScreen& shown, const DeskCounts& counts, const DeskLink
         tag("div", "field",
             {Markup::tag("label", {{"for", "subject"}}, {words(say.pick("Nomor", "Number"))}),
              Markup::single("input", {{"id", "subject"}, {"name", "subject"}, {"value", shown.words.subject}})})};
-    if (say.english) inside.push_back(Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", "en"}}));
+    if (say.english) inside.push_back(hidden("lang", "en"));
     inside.push_back(Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Saring", "Filter"))}));
     if (!shown.filter.empty())
         inside.push_back(tag("p", {link_to(links.only({}), say.pick("Hapus saringan", "Clear the filter"))}));

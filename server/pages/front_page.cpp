@@ -26,7 +26,7 @@ Markup box(std::string_view asked, bool english) {
                                                         {"autocomplete", "off"},
                                                         {"aria-describedby", "hint"}}),
                                Markup::tag("p", {{"id", "hint"}, {"class", "note"}}, {words(hint)})};
-    if (english) inside.push_back(Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", "en"}}));
+    if (english) inside.push_back(hidden("lang", "en"));
     inside.push_back(Markup::tag("button", {{"type", "submit"}}, {words(english ? "Look" : "Lihat")}));
     return Markup::tag("form", {{"action", "/find"}, {"method", "get"}, {"role", "search"}}, inside);
 }

@@ -26,10 +26,9 @@ Markup language_switch(const PageFrame& frame) {
     const auto name = words(frame.english ? "Bahasa Indonesia" : "English");
     if (frame.posted.empty())
         return Markup::tag("a", {{"class", "lang"}, {"href", frame.other_lang}, {"hreflang", other}}, {name});
-    std::vector<Markup> inside{Markup::single("input", {{"type", "hidden"}, {"name", "lang"}, {"value", other}})};
+    std::vector<Markup> inside{hidden("lang", other)};
     for (const auto& [field, value] : frame.posted) {
-        if (field != "lang")
-            inside.push_back(Markup::single("input", {{"type", "hidden"}, {"name", field}, {"value", value}}));
+        if (field != "lang") inside.push_back(hidden(field, value));
     }
     inside.push_back(Markup::tag("button", {{"class", "lang"}, {"type", "submit"}, {"lang", other}}, {name}));
     return Markup::tag("form",

@@ -2,23 +2,15 @@
 #include "server/routes/asked_tile.hpp"
 
 #include "data/import/sha256.hpp"
+#include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/map/map_style.hpp"
-
-#include <charconv>
 
 namespace sipejuang::server {
 
 namespace {
 
 constexpr std::string_view for_ever = "public, max-age=31536000, immutable", asked_again = "no-cache";
-
-std::optional<std::uint32_t> whole_number(const std::string& text) {
-    std::uint32_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 }  // namespace
 

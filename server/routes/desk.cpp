@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::uint64_t largest_order = 64ULL * 1024 * 1024, largest_form = 4096;
 
-bool is_sample(const std::shared_ptr<const Edition>& edition) { return edition && edition->is_sample(); }
-
 DeskJob with_progress(Application& app, data::StoredJob job) {
     const auto progress = progress_of(app, job.id);
     auto files = data::job_file_names(app.store, job.id);
@@ -29,7 +27,7 @@ Response list(Application& app, const geo::Problems& problems, bool english, con
     auto jobs = data::stored_jobs(app.store);
     if (!jobs) return problem_response(jobs.error());
     DeskList shown{{},      today_of(app, *edition), edition->law.law.plans().front()->identity().time_zone, problems,
-                   english, is_sample(edition)};
+                   english, edition->is_sample()};
     for (auto& job : *jobs) {
         if (job.state != data::JobState::dismissed) shown.jobs.push_back(with_progress(app, std::move(job)));
     }

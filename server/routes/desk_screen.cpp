@@ -13,8 +13,6 @@
 #include "server/pages/desk_screen_page.hpp"
 #include "server/pages/page.hpp"
 
-#include <charconv>
-
 namespace sipejuang::server {
 
 namespace {
@@ -69,13 +67,6 @@ geo::Result<Opened> open(Application& app, const Call& call) {
                   std::move(*screen), std::move(words),    std::move(*filter)};
 }
 
-std::optional<std::size_t> whole_number(std::string_view text) {
-    std::size_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
 geo::Result<DeskLand> land_of(const Opened& opened, std::size_t number, bool english) {
     const auto& city = opened.screen->city();
     const auto& land = city.lands.at(number - 1);
@@ -96,9 +87,8 @@ geo::Result<DeskLand> land_of(const Opened& opened, std::size_t number, bool eng
 }
 
 Response unfinished(Application& app, data::StoredJob job, bool english) {
-    const auto edition = app.edition.get();
     const auto progress = progress_of(app, job.id);
-    auto response = desk_job_page({std::move(job), progress}, english, edition && edition->is_sample());
+    auto response = desk_job_page({std::move(job), progress}, english, app.is_sample());
     response.field("Cache-Control", "no-store");
     return response;
 }
@@ -149,14 +139,8 @@ Response tile(Application& app, const Call& call) {
     if (!opened) return problem_response(opened.error());
     const auto zoom = whole_number(call.path.at(1)), row = whole_number(call.path.at(2)),
                column = whole_number(call.path.at(3));
-    constexpr std::size_t beyond = std::size_t{1} << TileAddress::highest_zoom;
-    const bool numbers = zoom && row && column && *zoom <= TileAddress::highest_zoom && *row < beyond &&
-                         *column < beyond;
-    const TileAddress address = numbers
-                                    ? TileAddress{static_cast<std::uint32_t>(*zoom),
-                                                  static_cast<std::uint32_t>(*column), static_cast<std::uint32_t>(*row)}
-                                    : TileAddress{TileAddress::highest_zoom + 1, 0, 0};
-    if (!address.exists())
+    const TileAddress address{zoom.value_or(TileAddress::highest_zoom + 1), column.value_or(0), row.value_or(0)};
+    if (!zoom || !row || !column || !address.exists())
         return problem_response(geo::problem("not-found", {"Tidak ada petak peta ini.", "There is no such tile."}));
     auto bytes = opened->screen->tile(address, opened->filter);
     Response response;

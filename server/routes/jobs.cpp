@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // /ogc/jobs: how far the jobs are, their results, their end (OGC API - Processes 1.0). For the office.
 #include "server/application.hpp"
-#include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screens.hpp"
 #include "server/ogc/job_query.hpp"
 #include "server/ogc/ogc_exception.hpp"
 #include "server/ogc/process_documents.hpp"
+#include "server/routes/ogc_place.hpp"
 
 namespace sipejuang::server {
 
 namespace {
-
-OgcPlace place_of(const Call& call) { return {base_address(call.request) + "/ogc", {}, call.english}; }
 
 Response json(std::string text) {
     auto response = document(200, "application/json", std::move(text));
@@ -25,14 +23,14 @@ Response list(Application& app, const Call& call) {
     if (!query) return problem_response(query.error());
     auto jobs = data::stored_jobs(app.store);
     if (!jobs) return problem_response(jobs.error());
-    return json(jobs_json(place_of(call), chosen(*query, std::move(*jobs), app.instant()),
+    return json(jobs_json(ogc_place(call), chosen(*query, std::move(*jobs), app.instant()),
                           [&app](const std::string& id) { return progress_of(app, id); }));
 }
 
 Response status(Application& app, const Call& call) {
     const auto job = data::stored_job(app.store, call.path.at(0));
     if (!job) return ogc_exception(job.error(), "no-such-job");
-    return json(job_json(place_of(call), *job, progress_of(app, job->id)));
+    return json(job_json(ogc_place(call), *job, progress_of(app, job->id)));
 }
 
 /// Of a failed job the results are why it failed.
@@ -49,14 +47,14 @@ Response results(Application& app, const Call& call) {
         return ogc_exception(
             {geo::problem("job-not-finished", {"Pekerjaan ini belum selesai.", "This job is not finished."})},
             "result-not-ready");
-    return json(results_json(place_of(call), *job));
+    return json(results_json(ogc_place(call), *job));
 }
 
 Response dismiss(Application& app, const Call& call) {
     const auto& id = call.path.at(0);
     if (const auto gone = dismiss_screen(app, id); !gone) return ogc_exception(gone.error(), "no-such-job");
     const auto job = data::stored_job(app.store, id);
-    return job ? json(job_json(place_of(call), *job, {})) : problem_response(job.error());
+    return job ? json(job_json(ogc_place(call), *job, {})) : problem_response(job.error());
 }
 
 }  // namespace

@@ -3,13 +3,13 @@
 #include "data/import/execute_request.hpp"
 #include "server/application.hpp"
 #include "server/check_service.hpp"
-#include "server/http/base_address.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/jobs/screen_job.hpp"
 #include "server/ogc/ogc_exception.hpp"
 #include "server/ogc/process_documents.hpp"
 #include "server/routes/asked_date.hpp"
+#include "server/routes/ogc_place.hpp"
 
 namespace sipejuang::server {
 
@@ -17,15 +17,13 @@ namespace {
 
 constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_city = 64ULL * 1024 * 1024;
 
-OgcPlace place_of(const Call& call) { return {base_address(call.request) + "/ogc", {}, call.english}; }
-
 Response not_stored(Response response) {
     response.field("Cache-Control", "no-store");
     return response;
 }
 
 Response describe(const Call& call) {
-    auto text = process_json(place_of(call), call.path.at(0));
+    auto text = process_json(ogc_place(call), call.path.at(0));
     if (!text)
         return ogc_exception({geo::problem("not-found", {"Tidak ada proses ini.", "There is no such process."})},
                              "no-such-process");
@@ -111,8 +109,8 @@ Response execute_screen(Application& app, const Call& call) {
     const auto job = data::accept_job(app.store, *order, app.instant());
     if (!job) return problem_response(job.error());
     if (app.jobs) app.jobs->wake();
-    auto response = document(201, "application/json", job_json(place_of(call), *job, {}));
-    response.field("Location", place_of(call).base + "/jobs/" + job->id);
+    auto response = document(201, "application/json", job_json(ogc_place(call), *job, {}));
+    response.field("Location", ogc_place(call).base + "/jobs/" + job->id);
     if (call.request.head.field("prefer").value_or("").find("respond-async") != std::string_view::npos)
         response.field("Preference-Applied", "respond-async");
     return not_stored(std::move(response));
@@ -123,7 +121,7 @@ Response execute_screen(Application& app, const Call& call) {
 void add_processes(Router& router, Application& app) {
     constexpr bool local = false, office = true;
     router.add({"GET", "/ogc/processes", {}, [](const Call& call) {
-                    return document(200, "application/json", processes_json(place_of(call)));
+                    return document(200, "application/json", processes_json(ogc_place(call)));
                 }});
     router.add({"GET", "/ogc/processes/{process}", {}, describe});
     router.add({"POST",

@@ -32,11 +32,6 @@ Response with_cookie(const std::string& to, const std::string& value, std::chron
     return response;
 }
 
-bool is_sample(Application& app) {
-    const auto edition = app.edition.get();
-    return edition && edition->is_sample();
-}
-
 Response sign_in(Application& app, const Call& call) {
     std::string key, next, language;
     const auto parts = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
@@ -47,7 +42,7 @@ Response sign_in(Application& app, const Call& call) {
     }
     while (!key.empty() && (key.back() == ' ' || key.back() == '\n' || key.back() == '\r')) key.pop_back();
     const bool english = language.empty() ? call.english : language == "en";
-    if (!app.admin || !app.admin->matches(key)) return sign_in_page({way_on(next), true, english, is_sample(app)});
+    if (!app.admin || !app.admin->matches(key)) return sign_in_page({way_on(next), true, english, app.is_sample()});
     return with_cookie(way_on(next), app.admin->pass_until(app.instant() + desk_pass_life), desk_pass_life, call);
 }
 
@@ -60,7 +55,7 @@ void add_sign_in(Router& router, Application& app) {
     });
     router.add(
         {"GET", "/desk/sign-in", {"next"}, [&app](const Call& call) {
-             return sign_in_page({way_on(call.parameter("next").value_or("")), false, call.english, is_sample(app)});
+             return sign_in_page({way_on(call.parameter("next").value_or("")), false, call.english, app.is_sample()});
          }});
     router.add({"POST", "/desk/sign-in", {}, [&app](const Call& call) { return sign_in(app, call); }, largest_form});
     router.add({"POST",

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // /ogc/tileMatrixSets, /ogc/plans/{plan}/{version} and its rasters: what there is in tiles, and how they are cut (OGC API - Tiles 1.0).
 #include "server/application.hpp"
-#include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
 #include "server/map/map_style.hpp"
 #include "server/ogc/tileset_documents.hpp"
 #include "server/routes/asked_raster.hpp"
+#include "server/routes/ogc_place.hpp"
 
 namespace sipejuang::server {
 
 namespace {
-
-OgcPlace place_of(const Call& call) { return {base_address(call.request) + "/ogc", {}, call.english}; }
 
 Response json(std::string text) {
     auto response = document(200, "application/json", std::move(text));
@@ -23,14 +21,14 @@ using Told = std::function<std::string(const OgcPlace&, const Tileset&)>;
 std::function<Response(const PlanMap&, const Call&)> of_map(const Told& told) {
     return [told](const PlanMap& map, const Call& call) {
         const auto tileset = tileset_of(map);
-        return tileset ? json(told(place_of(call), *tileset)) : problem_response(tileset.error());
+        return tileset ? json(told(ogc_place(call), *tileset)) : problem_response(tileset.error());
     };
 }
 
 AnswerOfRaster of_its_raster(const Told& told) {
     return [told](const PlanMap& map, const MapRaster& raster, const Call& call) {
         const auto tileset = tileset_of(map, raster);
-        return tileset ? json(told(place_of(call), *tileset)) : problem_response(tileset.error());
+        return tileset ? json(told(ogc_place(call), *tileset)) : problem_response(tileset.error());
     };
 }
 
@@ -45,14 +43,14 @@ Response all_rasters(const PlanMap& map, const Call& call) {
         if (!tileset) return problem_response(tileset.error());
         tilesets.push_back(std::move(tileset).value());
     }
-    return json(tilesets_json(place_of(call), plan_path(map.plan().identity()) + "/rasters", tilesets));
+    return json(tilesets_json(ogc_place(call), plan_path(map.plan().identity()) + "/rasters", tilesets));
 }
 
 }  // namespace
 
 void add_tilesets(Router& router, Application& app) {
     router.add({"GET", "/ogc/tileMatrixSets", {}, [](const Call& call) {
-                    return json(tile_matrix_sets_json(place_of(call)));
+                    return json(tile_matrix_sets_json(ogc_place(call)));
                 }});
     router.add(
         {"GET", "/ogc/tileMatrixSets/WebMercatorQuad", {}, [](const Call&) { return json(web_mercator_quad_json()); }});
