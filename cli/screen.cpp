@@ -13,6 +13,7 @@
 #include "data/import/vector_file.hpp"
 #include "data/store/package_files.hpp"
 #include "server/http/target.hpp"
+#include "server/jobs/screen_order.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -38,8 +39,7 @@ geo::Result<data::PackageFile> handed_in(const char* name, const std::string& so
                              "At the desk a file must hold one layer alone: " + source + "."})
             .in_file(own.file);
     }
-    constexpr std::uintmax_t most = 900ULL * 1024 * 1024;
-    auto bytes = data::read_bytes(own.file, most);
+    auto bytes = data::read_bytes(own.file, server::largest_local_order);
     if (!bytes) return bytes.error();
     return data::PackageFile{std::string{name} + "/" + std::filesystem::path{own.file}.filename().string(),
                              std::move(*bytes)};

@@ -59,6 +59,11 @@ void add_serve(CLI::App& app, int& exit_code) {
         ->capture_default_str()
         ->check(CLI::Range(1, 3650));
     serve
+        ->add_option("--contact", options->serve.contact,
+                     "Siapa yang dapat ditanya dan kapan; tampil di halaman bantuan dan pada galat / whom people may "
+                     "ask and when; shown in the guide and beside errors")
+        ->type_name("TEXT");
+    serve
         ->add_option_function<std::string>(
             "--trusted-proxy",
             [options](const std::string& address) { options->serve.limits.trusted_proxies.insert(address); },

@@ -9,7 +9,7 @@ _sipejuang_options() {
         "plan validate") echo "--json --lang --help" ;;
         "plan import" | "plan list" | "plan publish") echo "--data --help" ;;
         plan) echo "new validate import list publish --help" ;;
-        serve) echo "--data --listen --trusted-proxy --verdict-days --help" ;;
+        serve) echo "--data --listen --trusted-proxy --verdict-days --contact --help" ;;
         backup | restore) echo "--data --help" ;;
         *) echo "check screen plan serve backup restore --help --uncaged --version" ;;
     esac

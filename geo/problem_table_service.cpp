@@ -56,7 +56,10 @@ std::vector<ProblemCode> service_problem_codes() {
         {"request-too-slow", "Permintaan terlalu lambat", "Request is too slow",
          "Coba lagi dengan sambungan yang lebih baik.", "Try again with a better connection."},
         {"screen-unreadable", "Hasil pemeriksaan kota tidak dapat dibaca", "Screening cannot be read",
-         "Jalankan pemeriksaan kota sekali lagi.", "Run the screening once more."},
+         "Di peladen hasil itu dibuat sekali lagi: muat ulang halamannya sebentar lagi. Berkas sendiri: periksa "
+         "kotanya sekali lagi.",
+         "At the server it is made once more: reload the page in a while. A file of your own: screen the city once "
+         "more."},
         {"server-fault", "Kesalahan di pihak kami", "Our fault",
          "Coba lagi; bila terulang, sebutkan nomor permintaan ini kepada petugas.",
          "Try again; if it happens again, tell the office the number of this request."},

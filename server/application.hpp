@@ -24,6 +24,7 @@ struct Application {
     std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
     std::function<std::size_t()> connections = [] { return std::size_t{0}; };
     std::chrono::days verdict_life{180};
+    std::string contact{};  ///< whom people ask, with its hours, in the office's own words; empty: nobody has said
     std::optional<data::AdminToken> admin{};  ///< absent: nobody signs in here
     ScreenShelf screens{};
     std::unique_ptr<JobWorker> jobs{};  ///< null: jobs are stored, and done by a server
@@ -36,11 +37,17 @@ struct Application {
     [[nodiscard]] data::Instant instant() const { return std::chrono::floor<std::chrono::seconds>(now()); }
 };
 
+/// Today in the time zone of the most detailed plan.
+[[nodiscard]] rules::Date today_of(const Application& app, const Edition& edition);
+
 /// Each family of resources, in a file of its own under routes/.
 void add_health(Router& router, Application& app);
 void add_places(Router& router, Application& app);
+void add_activities(Router& router, Application& app);
+void add_guides(Router& router, Application& app);
 void add_check(Router& router, Application& app);
 void add_verdicts(Router& router, Application& app);
+void add_verdict_deletion(Router& router, Application& app);
 void add_assets(Router& router);
 void add_map_page(Router& router, Application& app);
 void add_features(Router& router, Application& app);

@@ -30,7 +30,7 @@ data::CornerOrder order_of(const CheckForm& form) {
     return order == "easting_northing" ? data::CornerOrder::easting_northing : data::CornerOrder::lat_lon;
 }
 
-/// What is being put together, with the first problem of each field.
+/// What is being put together, with everything that is wrong with it: one press tells all.
 class Assembly {
 public:
     Assembly(const CheckForm& form, const Edition& edition, rules::Date on, bool stated)
@@ -44,15 +44,22 @@ public:
         drawn_.crs = geo::wgs84;
         add_file();
         add_plot();
-        if (problems_.empty()) add_building();
-        if (problems_.empty()) add_numbers();
+        const bool plot_known = problems_.empty();
+        add_building(plot_known);
+        add_numbers(problems_.empty());
         add_activity();
         if (!problems_.empty()) return problems_;
         return data::proposal_json(drawn_);
     }
 
 private:
-    void add(geo::Problem problem) { problems_.push_back(std::move(problem)); }
+    /// One fault of a field that two others lean on is told once.
+    void add(geo::Problem problem) {
+        const bool told = std::any_of(problems_.begin(), problems_.end(), [&](const geo::Problem& own) {
+            return own.code == problem.code && own.feature == problem.feature;
+        });
+        if (!told) problems_.push_back(std::move(problem));
+    }
     void add(const geo::Problems& problems, const std::string& field) {
         for (const auto& problem : problems) problems_.push_back(problem.of_feature(field));
     }
@@ -156,7 +163,7 @@ private:
         drawn_.items.insert(role == Item::Role::plot ? drawn_.items.begin() : drawn_.items.end(), std::move(item));
     }
 
-    void add_building() {
+    void add_building(bool plot_known) {
         const auto corners = form_.text("building_corners");
         const bool rectangle = !form_.text("length").empty() || !form_.text("width").empty();
         const int given = (corners.empty() ? 0 : 1) + (rectangle ? 1 : 0) + (has(Item::Role::building) ? 1 : 0);
@@ -166,7 +173,7 @@ private:
                                      "The building was given in more than one way. Use one of them."})
                            .of_feature(rectangle ? "length" : "building_corners"));
         if (!corners.empty()) add_corners("building_corners", corners, Item::Role::building, "b1");
-        if (rectangle) add_rectangle();
+        if (rectangle) add_rectangle(plot_known);
     }
 
     std::optional<geo::Metres> measure(const std::string& field, const geo::Bilingual& name) {
@@ -189,12 +196,12 @@ private:
         return geo::Metres::of(**value);
     }
 
-    void add_rectangle() {
+    void add_rectangle(bool plot_known) {
         const auto along = measure("length", {"Panjang bangunan", "Length of the building"});
         const auto deep = measure("width", {"Lebar bangunan", "Width of the building"});
         const auto edge = measure("from_street", {"Jarak dari sisi jalan", "Distance from the street side"});
         const auto left = measure("from_left", {"Jarak dari ujung kiri", "Distance from the left end"});
-        if (!along || !deep || !edge || !left) return;
+        if (!along || !deep || !edge || !left || !plot_known) return;
         const auto plot = judged_plot();
         if (!plot) return add(plot.error(), "parcel");
         const auto& shape = plot->proposal.plot->shape.parts.front();
@@ -216,7 +223,8 @@ private:
         return data::take_in(plot, edition_.law.working_crs, false);
     }
 
-    void add_numbers() {
+    /// Where plot and building are not known, how the numbers are written is all that is looked at.
+    void add_numbers(bool all_known) {
         for (const auto& number : form_numbers()) {
             const auto& name = number.name;
             const auto& label = number.label;
@@ -226,7 +234,7 @@ private:
                 add(value.error().front());
                 continue;
             }
-            if (!*value) continue;
+            if (!*value || !all_known) continue;
             if (!of_plot && proposed_count() > 1) {
                 add(geo::problem(
                         "fields-contradict",

@@ -4,8 +4,6 @@
 #include "data/import/civil_date.hpp"
 #include "data/import/temporary_folder.hpp"
 
-#include <filesystem>
-#include <fstream>
 #include <utility>
 
 namespace sipejuang::server {
@@ -16,17 +14,6 @@ namespace {
 bool is_json(std::string_view bytes) {
     const auto first = bytes.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && (bytes[first] == '{' || bytes.starts_with("\xEF\xBB\xBF"));
-}
-
-/// Only what follows the last dot of a person's file name is used, and only letters of it.
-std::string suffix_of(const std::string& name) {
-    std::string suffix = std::filesystem::path{name}.extension().string();
-    constexpr std::size_t longest = 8;
-    for (const char c : suffix.substr(suffix.empty() ? 0 : 1)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!plain) return {};
-    }
-    return suffix.size() > longest ? std::string{} : suffix;
 }
 
 geo::Problems called(geo::Problems problems, const std::string& name) {
@@ -41,9 +28,9 @@ geo::Result<data::RawProposal> read_question(const CheckQuestion& question) {
     if (is_json(question.bytes)) return data::read_proposal_geojson(question.bytes, name, question.options);
     const auto folder = data::TemporaryFolder::make();
     if (!folder) return folder.error();
-    const std::string file = folder->path() + "/proposal" + suffix_of(name);
-    std::ofstream{file, std::ios::binary} << question.bytes;
-    auto raw = data::read_proposal(file, question.options);
+    const auto file = folder->keep("proposal", name, question.bytes);
+    if (!file) return file.error();
+    auto raw = data::read_proposal(*file, question.options);
     if (!raw) return called(std::move(raw).error(), name);
     raw->file = name;
     return raw;

@@ -92,7 +92,13 @@ geo::Result<std::shared_ptr<const Edition>> edition_of(data::Store& store, std::
         const auto stored = std::find_if(versions.begin(), versions.end(), [&](const data::PlanVersion& version) {
             return version.plan == identity.id && version.version == identity.version;
         });
-        if (stored == versions.end() || stored->sha256 != identity.sha256) return changed(*stored);
+        if (stored == versions.end()) {
+            data::PlanVersion other;
+            other.plan = identity.id;
+            other.version = identity.version;
+            return changed(other);
+        }
+        if (stored->sha256 != identity.sha256) return changed(*stored);
     }
     Edition edition{std::move(versions), std::move(law).value(), {}, {}, {}};
     for (std::size_t i = 0; i < folders.size() && edition.parcels.size() == 0; ++i) {

@@ -73,7 +73,8 @@ private:
         std::unique_lock lock{mutex_};
         while (!over_) {
             lock.unlock();
-            const auto gone = data::expire_verdicts(app.store, app.instant());
+            auto gone = data::expire_verdicts(app.store, app.instant());
+            while (gone && *gone > 0) gone = data::expire_verdicts(app.store, app.instant());
             if (!gone) log.tell("expiry failed", gone.error().front().detail.en, app.instant());
             lock.lock();
             wake_.wait_for(lock, std::chrono::hours{1}, [this] { return over_; });
@@ -110,6 +111,7 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     if (!store) return std::move(store).error();
     Application app{std::move(store).value(), {}, {}};
     app.verdict_life = std::chrono::days{options.verdict_days};
+    app.contact = options.contact;
     auto edition = load_edition(app.store);
     if (!edition) return std::move(edition).error();
     app.edition.set(std::move(edition).value());
@@ -120,10 +122,10 @@ geo::Result<geo::Done> serve(const ServeOptions& options, std::ostream& ready, s
     if (const auto lost = reopen_lost_screens(app.store); !lost) return lost.error();
     const auto router = all_routes(app);
     HttpServer http{options.limits,
-                    {[&](const RequestHead& head) { return router.most_body(head); },
-                     [&](const Request& request) { return router.signed_in(request); },
+                    {[&](const Request& request) { return router.most_body(request); },
+                     [&](const Request& request) { return router.refusal(request); },
                      [&](const Request& request) { return router.answer(request); },
-                     [](int status) { return apology(status); },
+                     [&](int status, const Request& request) { return router.shown(apology(status), request); },
                      [&](const Exchange& exchange) {
                          app.metrics.count(exchange);
                          log.tell(exchange, app.instant());

@@ -16,6 +16,7 @@ struct ServeOptions {
     std::uint16_t port = 8080;
     HttpLimits limits;
     int verdict_days = 180;
+    std::string contact;  ///< whom people ask: shown in the guide and beside what went wrong; empty: nobody
 };
 
 /// Opens the data folder, loads what is published, listens, and serves until SIGINT or SIGTERM; then answers what it has begun.

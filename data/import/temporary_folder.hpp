@@ -4,6 +4,7 @@
 #include "geo/result.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace sipejuang::data {
 
@@ -18,6 +19,11 @@ public:
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     ~TemporaryFolder();
+
+    /// A file of its own for bytes that a person calls `owners_name`: of that only what stands behind the last dot is used, and only letters and digits of it,
+    /// because it tells a zipped shapefile from a GeoPackage. Its path. Problem: store-full.
+    [[nodiscard]] geo::Result<std::string> keep(const std::string& stem, const std::string& owners_name,
+                                                std::string_view bytes) const;
 
     /// Absolute, without a slash at the end.
     [[nodiscard]] const std::string& path() const { return path_; }

@@ -18,13 +18,16 @@ constexpr std::size_t most_corners = 5'000;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Every mark of degrees, minutes and seconds as a blank; letters of the compass stay.
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+}
+
+/// Every mark of degrees, minutes and seconds as a blank, the minus of typesetters as that of keyboards; letters of the compass stay.
 std::string without_marks(std::string_view text) {
     std::string made{text};
-    for (const std::string_view mark : {"°", "º", "′", "″", "’", "”", "''", "'", "\""}) {
-        for (auto at = made.find(mark); at != std::string::npos; at = made.find(mark))
-            made.replace(at, mark.size(), " ");
-    }
+    for (const std::string_view mark : {"°", "º", "′", "″", "’", "”", "''", "'", "\""}) replace_all(made, mark, " ");
+    for (const std::string_view minus : {"−", "–"}) replace_all(made, minus, "-");
     return made;
 }
 
@@ -95,24 +98,67 @@ std::optional<double> degrees_of(const std::vector<double>& parts) {
     return value;
 }
 
+/// The same before the number: "S10.17", "LS 10".
+char take_first_letter(std::string& piece) {
+    for (const std::size_t size : {2U, 1U}) {
+        if (piece.size() < size || (piece.size() > size && !is_digit(piece[size]))) continue;
+        const char letter = Compass::of(piece.substr(0, size));
+        if (letter == 0) continue;
+        piece.erase(0, size);
+        return letter;
+    }
+    return 0;
+}
+
+/// Angles that are being read, each between one letter of the compass and the next.
+class AngleReader {
+public:
+    bool number(const std::string& piece) {
+        if (piece.empty()) return true;
+        const auto value = number_in(piece);
+        if (value) parts_.push_back(*value);
+        return value.has_value();
+    }
+    /// "-10 S" says south twice or north: nobody guesses which.
+    bool angle(char letter) {
+        const auto value = degrees_of(parts_);
+        if (!value || *value < 0) return false;
+        angles_.push_back({letter == 'S' || letter == 'W' ? -*value : *value, letter});
+        parts_.clear();
+        return true;
+    }
+    [[nodiscard]] std::optional<std::vector<Angle>> both() const {
+        return parts_.empty() && angles_.size() == 2 ? std::optional{angles_} : std::nullopt;
+    }
+
+private:
+    std::vector<Angle> angles_;
+    std::vector<double> parts_;
+};
+
+/// "S 10 10 38 E 123 36 00"
+std::optional<std::vector<Angle>> angles_after_letters(const std::vector<std::string>& pieces) {
+    AngleReader reader;
+    char letter = 0;
+    for (auto piece : pieces) {
+        const char next = take_first_letter(piece);
+        if (next != 0 && letter != 0 && !reader.angle(letter)) return std::nullopt;
+        if (next != 0) letter = next;
+        if (!reader.number(piece)) return std::nullopt;
+    }
+    return reader.angle(letter) ? reader.both() : std::nullopt;
+}
+
 std::optional<std::vector<Angle>> angles_in(const std::vector<std::string>& pieces) {
-    std::vector<Angle> angles;
-    std::vector<double> parts;
+    if (pieces.empty()) return std::nullopt;
+    auto first = pieces.front();
+    if (take_first_letter(first) != 0) return angles_after_letters(pieces);
+    AngleReader reader;
     for (auto piece : pieces) {
         const char letter = take_letter(piece);
-        if (!piece.empty()) {
-            const auto value = number_in(piece);
-            if (!value) return std::nullopt;
-            parts.push_back(*value);
-        }
-        if (letter == 0) continue;
-        const auto value = degrees_of(parts);
-        if (!value) return std::nullopt;
-        angles.push_back({letter == 'S' || letter == 'W' ? -*value : *value, letter});
-        parts.clear();
+        if (!reader.number(piece) || (letter != 0 && !reader.angle(letter))) return std::nullopt;
     }
-    if (!parts.empty() || angles.size() != 2) return std::nullopt;
-    return angles;
+    return reader.both();
 }
 
 /// The numbers of a line: between tabs and semicolons, else blanks; commas part them only where nothing else does.

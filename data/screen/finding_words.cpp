@@ -60,12 +60,16 @@ geo::Result<LandWords> read_land_words(const std::string& file, const ScreenedLa
     LandWords words;
     auto note = database->prepare("SELECT ifnull(note,'') FROM summary WHERE fid=?");
     if (!note) return screen_unreadable(file);
-    if (note->bind(1, std::int64_t{land.row}).step() == Step::row) words.note = note->text(0);
+    const auto found = note->bind(1, std::int64_t{land.row}).step();
+    if (found == Step::failed) return screen_unreadable(file);
+    if (found == Step::row) words.note = note->text(0);
     auto problems = database->prepare(
         "SELECT detail_id, detail_en FROM problems WHERE feature=? AND layer=? ORDER BY fid");
     if (!problems) return screen_unreadable(file);
     problems->bind(1, land.subject).bind(2, land.is_plot ? "plots" : "buildings");
-    while (problems->step() == Step::row) words.problems.push_back({problems->text(0), problems->text(1)});
+    Step step = problems->step();
+    for (; step == Step::row; step = problems->step()) words.problems.push_back({problems->text(0), problems->text(1)});
+    if (step == Step::failed) return screen_unreadable(file);
     return words;
 }
 

@@ -60,7 +60,7 @@ geo::Result<geo::Done> read_lands(const SqliteDatabase& database, ScreenedCity& 
         if (auto place = place_of_gpkg_blob(asked->text(5))) land.shape = std::move(place->region);
         city.lands.push_back(std::move(land));
     }
-    if (step == Step::failed) return database.not_written();
+    if (step == Step::failed) return screen_unreadable({});
     return geo::Done{};
 }
 
@@ -97,14 +97,16 @@ geo::Result<geo::Done> read_findings(const SqliteDatabase& database, ScreenedCit
         }
         city.findings.push_back(std::move(finding));
     }
-    if (step == Step::failed) return database.not_written();
+    if (step == Step::failed) return screen_unreadable({});
     return geo::Done{};
 }
 
 geo::Result<geo::Done> read_run(const SqliteDatabase& database, ScreenedCity& city) {
     auto asked = database.prepare("SELECT key, value FROM run ORDER BY fid");
     if (!asked) return std::move(asked).error();
-    while (asked->step() == Step::row) city.run.emplace_back(asked->text(0), asked->text(1));
+    Step step = asked->step();
+    for (; step == Step::row; step = asked->step()) city.run.emplace_back(asked->text(0), asked->text(1));
+    if (step == Step::failed) return screen_unreadable({});
     return geo::Done{};
 }
 

@@ -6,6 +6,7 @@
 #include "rules/proposal/assignment.hpp"
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
 
 namespace sipejuang::data {
@@ -115,16 +116,25 @@ LandCase land_case(const City& city, const Grouping& groups, std::size_t index, 
     return land;
 }
 
-/// Runs `work(i)` for every i below `count` on the given number of threads.
+/// Runs `work(i)` for every i below `count` on the given number of threads. What one of them throws (there is no memory left) ends all, and is thrown here.
 void in_parallel(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work) {
     std::atomic<std::size_t> next{0};
+    std::exception_ptr thrown;
+    std::mutex first;
     const auto worker = [&] {
-        for (std::size_t i = next++; i < count; i = next++) work(i);
+        try {
+            for (std::size_t i = next++; i < count; i = next++) work(i);
+        } catch (...) {
+            const std::lock_guard guard{first};
+            if (!thrown) thrown = std::current_exception();
+            next = count;
+        }
     };
     std::vector<std::thread> pool;
     for (unsigned t = 1; t < threads; ++t) pool.emplace_back(worker);
     worker();
     for (auto& thread : pool) thread.join();
+    if (thrown) std::rethrow_exception(thrown);
 }
 
 }  // namespace

@@ -60,6 +60,11 @@ bool equal(std::string_view a, std::string_view b) {
 geo::Result<AdminToken> AdminToken::of(const std::string& folder) {
     const std::string path = folder + "/admin-token";
     std::ifstream file{path};
+    if (!file && ::access(path.c_str(), F_OK) == 0) {
+        return geo::problem("store-unreadable", {"Berkas kunci admin ada, tetapi tidak dapat dibaca.",
+                                                 "The file of the admin token is there but cannot be read."})
+            .in_file(path);
+    }
     if (!file) {
         std::string key = random_id(key_bytes);
         if (auto written = write_key(path, key); !written) return std::move(written).error();

@@ -46,6 +46,10 @@ CREATE TABLE job_file (
   job TEXT NOT NULL REFERENCES job (id), name TEXT NOT NULL, file TEXT NOT NULL, bytes BLOB NOT NULL,
   PRIMARY KEY (job, name));
 )sql",
+    // 3: how often a job was begun, so that one that ends its server each time is not begun for ever.
+    R"sql(
+ALTER TABLE job ADD COLUMN begun INTEGER NOT NULL DEFAULT 0;
+)sql",
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ geo::Problem not_found() {
 }
 
 constexpr const char* columns = "SELECT id, process, job_order, state, created_at, started_at, finished_at, problem, "
-                                "figures, result_sha256 FROM job ";
+                                "figures, result_sha256, begun FROM job ";
 
 StoredJob row_of(const SqliteStatement& row) {
     StoredJob job;
@@ -41,6 +41,7 @@ StoredJob row_of(const SqliteStatement& row) {
     job.problem = row.text(7);
     job.figures = row.text(8);
     job.result_sha256 = row.text(9);
+    job.begun = static_cast<int>(row.number(10));
     return job;
 }
 
@@ -136,10 +137,18 @@ geo::Result<std::vector<JobFile>> job_file_names(Store& store, const std::string
 geo::Result<bool> begin_job(Store& store, const std::string& id, Instant now) {
     const auto [guard, database] = store.turn();
     auto row = database.prepare(
-        "UPDATE job SET state='running', started_at=? WHERE id=? AND state IN ('accepted', 'running')");
+        "UPDATE job SET state='running', begun=begun+1, started_at=? WHERE id=? AND state IN ('accepted', 'running')");
     if (!row) return std::move(row).error();
     row->bind(1, utc_text(now)).bind(2, id);
     return changes(database, *row);
+}
+
+geo::Result<geo::Done> put_job_back(Store& store, const std::string& id) {
+    const auto [guard, database] = store.turn();
+    auto row = database.prepare("UPDATE job SET state='accepted', begun=begun-1 WHERE id=? AND state='running'");
+    if (!row) return std::move(row).error();
+    if (!row->bind(1, id).run()) return database.not_written();
+    return geo::Done{};
 }
 
 geo::Result<bool> end_job(Store& store, const std::string& id, const JobEnd& end, Instant now) {
@@ -155,7 +164,7 @@ geo::Result<bool> end_job(Store& store, const std::string& id, const JobEnd& end
 
 geo::Result<geo::Done> reopen_job(Store& store, const std::string& id) {
     const auto [guard, database] = store.turn();
-    auto row = database.prepare("UPDATE job SET state='accepted' WHERE id=? AND state='successful'");
+    auto row = database.prepare("UPDATE job SET state='accepted', begun=0 WHERE id=? AND state='successful'");
     if (!row) return std::move(row).error();
     if (!row->bind(1, id).run()) return database.not_written();
     return geo::Done{};

@@ -36,6 +36,7 @@ struct StoredJob {
     std::string problem;                              ///< why it failed: a problem document (RFC 9457)
     std::string figures;                              ///< of a successful one: JSON
     std::string result_sha256;                        ///< of its result file
+    int begun = 0;                                    ///< how often, without those times that ended in order
 };
 
 /// On the disk when it returns, with its files. Problems: store-full, store-not-writable.
@@ -53,6 +54,9 @@ struct StoredJob {
 
 /// From accepted, or running before a crash, to running; false where it was dismissed meanwhile.
 [[nodiscard]] geo::Result<bool> begin_job(Store& store, const std::string& id, Instant now);
+
+/// Put aside in order, as when a server stops: accepted again, as if it had not been begun.
+[[nodiscard]] geo::Result<geo::Done> put_job_back(Store& store, const std::string& id);
 
 /// How a running job ended: with figures and the hash of its result, or with a problem document.
 struct JobEnd {

@@ -106,7 +106,9 @@ geo::Result<int> expire_verdicts(Store& store, Instant now) {
         auto asked = database.prepare("SELECT id FROM verdict WHERE expires_at < ? LIMIT 1000");
         if (!asked) return std::move(asked).error();
         asked->bind(1, utc_text(now));
-        while (asked->step() == SqliteStatement::Step::row) ids.push_back(asked->text(0));
+        auto step = asked->step();
+        for (; step == SqliteStatement::Step::row; step = asked->step()) ids.push_back(asked->text(0));
+        if (step == SqliteStatement::Step::failed) return database.not_written();
     }
     for (const auto& id : ids) {
         if (auto removed = remove(database, id, now); !removed) return std::move(removed).error();

@@ -41,7 +41,7 @@ struct StoredVerdict {
 [[nodiscard]] geo::Result<geo::Done> delete_verdict(Store& store, const std::string& id, const std::string& key,
                                                     Instant now);
 
-/// Removes what has expired and remembers its ids; how many went.
+/// Removes what has expired, a thousand at most in one turn, and remembers its ids; how many went.
 [[nodiscard]] geo::Result<int> expire_verdicts(Store& store, Instant now);
 
 }  // namespace sipejuang::data

@@ -37,6 +37,7 @@ bool DeskFilter::takes(const data::ScreenedCity& city, const data::ScreenedLand&
     if (not_judged && land.outcome != "problem") return false;
     if (!subject.empty() && data::lower_case(land.subject).find(subject) == std::string::npos) return false;
     if (!rule && !outcome) return true;
+    if (!rule && outcome == rules::Outcome::undetermined && land.outcome == "undetermined") return true;
     const auto first = city.findings.begin() + land.first;
     return std::any_of(first, first + land.count, [&](const data::ScreenedFinding& own) { return takes(own); });
 }

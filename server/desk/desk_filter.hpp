@@ -13,9 +13,11 @@ namespace sipejuang::server {
 struct DeskFilter {
     std::optional<std::uint32_t> rule;       ///< have a finding of this rule
     std::optional<std::uint32_t> kelurahan;  ///< lie in it
-    std::optional<rules::Outcome> outcome;   ///< have a finding (of that rule) of this outcome
-    bool not_judged = false;                 ///< could not be judged at all
-    std::string subject;                     ///< their id holds this, without regard to case
+    /// Have a finding (of that rule) of this outcome. A verdict may be undetermined without such a finding, for want of one that the plan requires: where no
+    /// rule is set it is among them.
+    std::optional<rules::Outcome> outcome;
+    bool not_judged = false;  ///< could not be judged at all
+    std::string subject;      ///< their id holds this, without regard to case
 
     /// Whether it sets anything.
     [[nodiscard]] bool empty() const { return !rule && !kelurahan && !outcome && !not_judged && subject.empty(); }

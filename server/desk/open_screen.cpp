@@ -141,6 +141,7 @@ void OpenScreen::count_outcomes(const data::ScreenedLand& land, const DeskFilter
         conditional |= finding.outcome == rules::Outcome::conditional;
         undetermined |= finding.outcome == rules::Outcome::undetermined;
     }
+    undetermined |= !filter.rule && land.outcome == "undetermined";
     if (violates) ++counts.violates;
     if (conditional) ++counts.conditional;
     if (undetermined) ++counts.undetermined;
@@ -149,18 +150,24 @@ void OpenScreen::count_outcomes(const data::ScreenedLand& land, const DeskFilter
 
 geo::Result<std::shared_ptr<const OpenScreen>> ScreenShelf::get(const std::string& file, const std::string& sha256,
                                                                 geo::Epsg crs) {
-    const std::lock_guard guard{mutex_};
-    const auto known = std::find_if(open_.begin(), open_.end(), [&](const auto& own) { return own->file() == file; });
-    if (known != open_.end()) {
-        std::rotate(open_.begin(), known, known + 1);
-        return open_.front();
-    }
+    if (auto known = known_one(file)) return known;
+    const std::lock_guard one_at_a_time{opening_};
+    if (auto known = known_one(file)) return known;  // another opened it meanwhile
     if (data::sha256_of_file(file) != sha256) return data::screen_unreadable(file);
     auto opened = OpenScreen::open(file, crs);
     if (!opened) return opened;
+    const std::lock_guard guard{mutex_};
     open_.insert(open_.begin(), *opened);
     if (open_.size() > most) open_.pop_back();
     return opened;
+}
+
+std::shared_ptr<const OpenScreen> ScreenShelf::known_one(const std::string& file) {
+    const std::lock_guard guard{mutex_};
+    const auto known = std::find_if(open_.begin(), open_.end(), [&](const auto& own) { return own->file() == file; });
+    if (known == open_.end()) return nullptr;
+    std::rotate(open_.begin(), known, known + 1);
+    return open_.front();
 }
 
 void ScreenShelf::forget(const std::string& file) {

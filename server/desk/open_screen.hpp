@@ -73,8 +73,11 @@ public:
     void forget(const std::string& file);
 
 private:
+    /// Null where it is not open.
+    [[nodiscard]] std::shared_ptr<const OpenScreen> known_one(const std::string& file);
+
     static constexpr std::size_t most = 2;
-    std::mutex mutex_;
+    std::mutex mutex_, opening_;  ///< who opens a large one keeps nobody from those that are open
     std::vector<std::shared_ptr<const OpenScreen>> open_;
 };
 

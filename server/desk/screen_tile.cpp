@@ -18,6 +18,13 @@ struct Cell {
     double x = 0, y = 0;  ///< sums, on the tile's grid
 };
 
+/// The middle of what a cell holds, drawn nearer to the middle of the cell: so those of neighbours do not cover each other on a small screen.
+double apart(double mean) {
+    constexpr double size = static_cast<double>(tile_extent) / cells, drawn = 0.4;
+    const double centre = (std::floor(mean / size) + 0.5) * size;
+    return std::floor(centre + (mean - centre) * drawn);
+}
+
 }  // namespace
 
 std::string OpenScreen::clusters(const TileAddress& address, const DeskFilter& filter) const {
@@ -46,7 +53,7 @@ std::string OpenScreen::clusters(const TileAddress& address, const DeskFilter& f
                             {{"count", count}, {"violates", static_cast<double>(cell.violates)}},
                             {}});
         TileFeature made{&features.back(), features.size(), {}, {}};
-        made.line.parts.push_back({{std::floor(cell.x / count), std::floor(cell.y / count)}});
+        made.line.parts.push_back({{apart(cell.x / count), apart(cell.y / count)}});
         cut.features.push_back(std::move(made));
     }
     return vector_tile({std::move(cut)});

@@ -42,6 +42,20 @@ struct BeastEngine {
         if (stopping && !finished && open == 0) drained.cancel();
     }
 
+    /// Room for so much more of a body; false: there is none.
+    [[nodiscard]] bool hold(const std::string& client, std::uint64_t more) {
+        auto& own = bodies_of[client];
+        if (bodies + more > limits.bodies_bytes || own + more > limits.bodies_of_one_address) return false;
+        bodies += more;
+        own += more;
+        return true;
+    }
+    void release(const std::string& client, std::uint64_t held) {
+        bodies -= held;
+        const auto own = bodies_of.find(client);
+        if (own != bodies_of.end() && (own->second -= held) == 0) bodies_of.erase(own);
+    }
+
     HttpLimits limits;
     HttpService service;
     std::string local_path;
@@ -53,7 +67,8 @@ struct BeastEngine {
     std::uint64_t idle_turns = 0;
     std::atomic<std::size_t> open{0};
     std::size_t waiting = 0;
-    std::uint64_t bodies = 0;
+    std::uint64_t bodies = 0;                        ///< bytes of bodies that are held
+    std::map<std::string, std::uint64_t> bodies_of;  ///< the same, by client
     bool stopping = false, finished = false;
     // Connections that are cut off live until the context goes: what they count in must outlive it.
     asio::io_context io{1};

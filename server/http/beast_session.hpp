@@ -43,7 +43,7 @@ public:
     }
     ~BeastSession() {
         engine_.idle.erase(idle_turn_);
-        engine_.bodies -= reserved_;
+        engine_.release(request_.client, reserved_);
         engine_.closed(request_.peer);
     }
     BeastSession(const BeastSession&) = delete;
@@ -78,6 +78,7 @@ private:
         engine_.idle.erase(idle_turn_);
         begin_ = Clock::now();
         request_.id = data::random_id(8);
+        request_.head = {};  // of the request before this one nothing counts
         if (error == http::error::header_limit || size > engine_.limits.head_bytes)
             return refuse(431, "the head is too large");
         if (error == beast::error::timeout && buffer_.size() > 0) return refuse(408, "the head took too long");
@@ -98,19 +99,16 @@ private:
     }
 
     void begin_body() {
-        if (!engine_.service.signed_in(request_)) return refuse(401, "a body for the office");
-        const auto most = engine_.service.most_body(request_.head);
-        const auto length = request_.head.content_length.value_or(most);
-        if (length > most) return refuse(413, "the body is too large");
-        if (!request_.local && engine_.bodies + length > engine_.limits.bodies_bytes)
-            return refuse(503, "too many bodies at once");
-        engine_.bodies += length;
-        reserved_ = length;
+        if (auto refusal = engine_.service.refusal(request_))
+            return refuse(std::move(*refusal), "a body for the office");
+        const auto most = engine_.service.most_body(request_);
+        if (request_.head.content_length.value_or(0) > most) return refuse(413, "the body is too large");
         parser_.emplace();
+        parser_->eager(true);
         parser_->header_limit(static_cast<std::uint32_t>(engine_.limits.head_bytes));
         parser_->body_limit(most);
-        const auto seconds = length / engine_.limits.slowest_bytes;
-        stream_.expires_after(engine_.limits.body_time + std::chrono::seconds{seconds});
+        body_begin_ = Clock::now();
+        stream_.expires_after(engine_.limits.body_time);
         if (!request_.head.expects_continue || buffer_.size() > head_size_) return read_body();
         asio::async_write(stream_, asio::buffer(std::string_view{"HTTP/1.1 100 Continue\r\n\r\n"}),
                           [self = this->shared_from_this()](Error error, std::size_t) {
@@ -119,9 +117,22 @@ private:
                           });
     }
 
+    /// Piece by piece: room is taken, and time given, for what has come, never for what was announced.
     void read_body() {
-        http::async_read(stream_, buffer_, *parser_,
-                         [self = this->shared_from_this()](Error error, std::size_t) { self->on_body(error); });
+        http::async_read_some(stream_, buffer_, *parser_,
+                              [self = this->shared_from_this()](Error error, std::size_t) { self->on_piece(error); });
+    }
+
+    void on_piece(Error error) {
+        if (error) return on_body(error);
+        const std::uint64_t came = parser_->get().body().size();
+        if (!request_.local && !engine_.hold(request_.client, came - reserved_))
+            return refuse(503, "too many bodies at once");
+        if (!request_.local) reserved_ = came;
+        if (parser_->is_done()) return on_body({});
+        stream_.expires_at(body_begin_ + engine_.limits.body_time +
+                           std::chrono::seconds{came / engine_.limits.slowest_bytes});
+        read_body();
     }
 
     void on_body(Error error) {
@@ -152,7 +163,7 @@ private:
                 response = self->engine_.service.answer(self->request_);
             } catch (const std::exception& thrown) {
                 fault = thrown.what();
-                response = self->engine_.service.apology(500);
+                response = self->engine_.service.apology(500, self->request_);
             }
             auto& io = self->engine_.io;
             asio::post(io,
@@ -165,16 +176,19 @@ private:
 
     /// Before the body is read nobody knows where the next request begins: the connection ends with this answer.
     void refuse(int status, std::string why, bool whole = false) {
+        auto response = engine_.service.apology(status, request_);
+        if (status == 503) response.field("Retry-After", "2");
+        refuse(std::move(response), std::move(why), whole);
+    }
+    void refuse(Response response, std::string why, bool whole = false) {
         if (request_.id.empty()) request_.id = data::random_id(8);
         if (!whole) request_.head.keep_alive = false;
         unread_ = !whole;
-        auto response = engine_.service.apology(status);
-        if (status == 503) response.field("Retry-After", "2");
         write(std::move(response), std::move(why));
     }
 
     void write(Response response, std::string fault) {
-        engine_.bodies -= reserved_;
+        engine_.release(request_.client, reserved_);
         reserved_ = 0;
         const bool bare = request_.head.method == "HEAD" || response.status == 304 || response.status == 204;
         keep_ = request_.head.keep_alive && !engine_.stopping &&
@@ -238,7 +252,7 @@ private:
     std::string head_, fault_;
     std::function<void()> close_idle_;
     std::pair<bool, std::uint64_t> idle_turn_{};
-    Clock::time_point begin_ = Clock::now();
+    Clock::time_point begin_ = Clock::now(), body_begin_{};
     std::size_t head_size_ = 0, answered_ = 0;
     std::uint64_t reserved_ = 0;
     bool keep_ = false, unread_ = false;

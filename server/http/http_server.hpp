@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -18,11 +19,13 @@ namespace sipejuang::server {
 /// What one client, and all together, may take. A phone network hides thousands behind one address, so the limit per address is wide.
 struct HttpLimits {
     std::size_t head_bytes = 16 * 1024;
-    std::uint64_t bodies_bytes = 256ULL * 1024 * 1024;  ///< of all requests being read
-    std::chrono::seconds head_time{15};                 ///< for a whole head, and between two requests of a connection
-    std::chrono::seconds body_time{20};                 ///< and one second more for each `slowest_bytes`
-    std::uint64_t slowest_bytes = 8 * 1024;             ///< a second; slower readers and writers are cut off
-    std::chrono::seconds drain_time{20};                ///< for what is being answered when the server stops
+    std::uint64_t bodies_bytes = 256ULL * 1024 *
+                                 1024;  ///< of all requests that are read or wait, as far as they have come
+    std::uint64_t bodies_of_one_address = 128ULL * 1024 * 1024;
+    std::chrono::seconds head_time{15};      ///< for a whole head, and between two requests of a connection
+    std::chrono::seconds body_time{20};      ///< and one second more for each `slowest_bytes` that has come
+    std::uint64_t slowest_bytes = 8 * 1024;  ///< a second; slower readers and writers are cut off
+    std::chrono::seconds drain_time{20};     ///< for what is being answered when the server stops
     std::size_t connections = 8000;
     std::size_t connections_of_one_address = 2000;
     std::size_t requests_of_one_connection = 10000;
@@ -44,10 +47,12 @@ struct Exchange {
 
 /// What the server asks those behind it. `answer` is called by several threads at once.
 struct HttpService {
-    std::function<std::uint64_t(const RequestHead&)> most_body;  ///< bytes that this request may carry
-    std::function<bool(const Request&)> signed_in;  ///< asked before a body is read: who is not gets 401 for it
+    std::function<std::uint64_t(const Request&)> most_body;  ///< bytes that this request may carry
+    /// What is answered in the place of reading a body, as to one who has not signed in; nothing: it is read.
+    std::function<std::optional<Response>(const Request&)> refusal;
     std::function<Response(const Request&)> answer;
-    std::function<Response(int status)> apology;  ///< a Problem for 400, 413, 503 ...
+    /// A Problem for 400, 413, 503 ...; of the request only what had been read of it is there.
+    std::function<Response(int status, const Request&)> apology;
     std::function<void(const Exchange&)> tell;
 };
 

@@ -18,6 +18,10 @@ std::optional<std::uint32_t> whole_number(std::string_view text) {
     return number;
 }
 
+geo::Problem not_a_date(std::string_view name) {
+    return parameter_invalid(name, {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+}
+
 std::optional<std::array<double, 4>> box_edges(std::string_view text) {
     std::array<double, 4> edges{};
     for (std::size_t i = 0; i < edges.size(); ++i) {

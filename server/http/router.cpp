@@ -42,6 +42,8 @@ bool listed(std::string_view list, std::string_view item) {
         list.remove_prefix(std::min(end + 1, list.size()));
         own.remove_prefix(std::min(own.find_first_not_of(' '), own.size()));
         while (own.ends_with(' ')) own.remove_suffix(1);
+        if (own.starts_with("W/"))
+            own.remove_prefix(2);  // a proxy that packs weakens the tag; the comparison is weak (RFC 9110 13.1.2)
         if (own == item || own == "*") return true;
     }
     return false;
@@ -49,11 +51,14 @@ bool listed(std::string_view list, std::string_view item) {
 
 /// RFC 9110 12.5.3, as far as gzip goes: named, and not with q=0.
 bool takes_gzip(const RequestHead& head) {
-    const auto accepted = head.field("accept-encoding").value_or("");
+    std::string accepted{head.field("accept-encoding").value_or("")};
+    accepted.erase(std::remove_if(accepted.begin(), accepted.end(), [](char c) { return c == ' ' || c == '\t'; }),
+                   accepted.end());
     const auto at = accepted.find("gzip");
-    if (at == std::string_view::npos) return false;
-    const auto rest = accepted.substr(at + 4, 4);
-    return !rest.starts_with(";q=0") || accepted.substr(at + 4, 6).starts_with(";q=0.");
+    if (at == std::string::npos) return false;
+    const auto rest = std::string_view{accepted}.substr(at + 4);
+    const auto quality = rest.substr(0, rest.find(','));
+    return !quality.starts_with(";q=0") || quality.find_first_not_of("0.", 3) != std::string_view::npos;
 }
 
 bool is_text(std::string_view type) {
@@ -159,32 +164,33 @@ Router::Found Router::find(const RequestHead& head, bool local, const Target& ta
     return found;
 }
 
-std::uint64_t Router::most_body(const RequestHead& head) const {
-    const auto target = read_target(head.target);
+std::uint64_t Router::most_body(const Request& request) const {
+    const auto target = read_target(request.head.target);
     if (!target) return 0;
-    const auto found = find(head, true, *target);
+    const auto found = find(request.head, request.local, *target);
     return found.route == nullptr ? 0 : found.route->most_body;
 }
 
-bool Router::signed_in(const Request& request) const {
+std::optional<Response> Router::refusal(const Request& request) const {
     const auto target = read_target(request.head.target);
-    if (!target) return true;
+    if (!target) return std::nullopt;
     const auto found = find(request.head, request.local, *target);
-    return found.route == nullptr || !refused(*found.route, request);
+    auto refusal = found.route == nullptr ? std::nullopt : refused(*found.route, request);
+    if (!refusal) return std::nullopt;
+    refusal->route = found.route->pattern;
+    return shown(std::move(*refusal), request);
 }
 
-Response Router::answer(const Request& request) const {
-    auto response = for_people(routed(request), request);
+Response Router::answer(const Request& request) const { return shown(routed(request), request); }
+
+Response Router::shown(Response response, const Request& request) const {
+    if (response.problems != nullptr && problem_page_ && wants_page(request.head) &&
+        !request.head.target.starts_with("/ogc")) {
+        const auto target = read_target(request.head.target);
+        response = problem_page_(response, wants_english(request.head, target ? &*target : nullptr));
+    }
     protect(response);
     return response;
-}
-
-Response Router::for_people(Response response, const Request& request) const {
-    if (response.problems == nullptr || !problem_page_ || !wants_page(request.head) ||
-        request.head.target.starts_with("/ogc"))
-        return response;
-    const auto target = read_target(request.head.target);
-    return problem_page_(response, wants_english(request.head, target ? &*target : nullptr));
 }
 
 std::optional<Response> Router::refused(const Route& route, const Request& request) const {

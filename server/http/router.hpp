@@ -50,15 +50,16 @@ public:
     /// Who may use the routes of the office: nothing, or what is answered instead. Without a guard nobody may, but over the local socket.
     void guard_office_by(std::function<std::optional<Response>(const Request&)> guard) { office_ = std::move(guard); }
     [[nodiscard]] Response answer(const Request& request) const;
-    [[nodiscard]] std::uint64_t most_body(const RequestHead& head) const;
-    /// Whether the request may use its route, as far as its head tells; true where there is none.
-    [[nodiscard]] bool signed_in(const Request& request) const;
+    /// A refusal as its reader wants it, a page or the document, with the headers of every answer.
+    [[nodiscard]] Response shown(Response response, const Request& request) const;
+    [[nodiscard]] std::uint64_t most_body(const Request& request) const;
+    /// What one who may not use the route is answered, as far as the head of the request tells; nothing: he may, or there is none.
+    [[nodiscard]] std::optional<Response> refusal(const Request& request) const;
 
 private:
     struct Found;
     [[nodiscard]] Response routed(const Request& request) const;
     [[nodiscard]] Found find(const RequestHead& head, bool local, const Target& target) const;
-    [[nodiscard]] Response for_people(Response response, const Request& request) const;
     [[nodiscard]] std::optional<Response> refused(const Route& route, const Request& request) const;
     std::function<Response(const Response&, bool)> problem_page_;
     std::function<std::optional<Response>(const Request&)> office_;

@@ -15,6 +15,7 @@ namespace sipejuang::server {
 namespace {
 
 constexpr std::chrono::seconds patience{30};  // after something could not be written
+constexpr int most_begun = 5;
 
 /// Linux keeps a niceness for each thread.
 void give_way_to_requests() {
@@ -25,6 +26,15 @@ void give_way_to_requests() {
 geo::Problem fault(const char* what) {
     return geo::problem("server-fault", {std::string{"Pekerjaan ini terhenti: "} + what + ".",
                                          std::string{"This job came to a halt: "} + what + "."});
+}
+
+/// Begun again and again, and each time the process ended with it: it may be what ends it.
+geo::Problem given_up() {
+    return geo::problem("server-fault",
+                        {"Pekerjaan ini beberapa kali terhenti bersama peladennya dan tidak dicoba lagi; mungkin "
+                         "lapisannya terlalu besar untuk memori komputer ini.",
+                         "This job came to a halt several times together with its server and is not tried again; its "
+                         "layers may be too large for the memory of this machine."});
 }
 
 }  // namespace
@@ -94,7 +104,7 @@ bool JobWorker::do_next() {
             return !over_ && !cancelled_;
         };
         try {
-            finish(job, hooks_.work(job, tell));
+            finish(job, job.begun < most_begun ? hooks_.work(job, tell) : geo::Result<data::JobEnd>{given_up()});
         } catch (const std::exception& thrown) {
             finish(job, fault(thrown.what()));
         }
@@ -107,7 +117,11 @@ bool JobWorker::do_next() {
 void JobWorker::finish(const data::StoredJob& job, const geo::Result<data::JobEnd>& made) {
     {
         const std::lock_guard guard{mutex_};
-        if (!made && (over_ || cancelled_)) return;  // interrupted: begun anew; dismissed: told in the store already
+        if (!made && cancelled_) return;  // dismissed: told in the store already
+        if (!made && over_) {             // interrupted: begun anew by the next server
+            static_cast<void>(data::put_job_back(store_, job.id));
+            return;
+        }
     }
     data::JobEnd end;
     if (made)

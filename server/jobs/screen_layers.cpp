@@ -5,26 +5,8 @@
 #include "data/screen/plan_screen_layer.hpp"
 
 #include <algorithm>
-#include <cctype>
-#include <filesystem>
-#include <fstream>
 
 namespace sipejuang::server {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// What stands behind the last dot tells a zipped shapefile from a GeoPackage; the rest of the name is not used as one.
-std::string extension_of(const std::string& name) {
-    const auto extension = fs::path{name}.extension().string();
-    const bool plain = extension.size() <= 9 && std::all_of(extension.begin(), extension.end(), [](unsigned char c) {
-                           return c == '.' || std::isalnum(c) != 0;
-                       });
-    return plain ? extension : std::string{};
-}
-
-}  // namespace
 
 bool ordered(const data::ScreenRequest& request, const std::string& plan, const std::string& version) {
     return std::find(request.plans.begin(), request.plans.end(), std::pair{plan, version}) != request.plans.end();
@@ -60,14 +42,9 @@ geo::Result<data::ScreenLayer> handed_in_layer(const std::vector<data::JobFile>&
         return geo::problem("file-not-found", {"Berkas pesanan ini hilang.", "The file of this order is missing."});
     const auto folder = data::TemporaryFolder::make();
     if (!folder) return folder.error();
-    const auto path = folder->path() + "/" + name + extension_of(own->file);
-    {
-        std::ofstream out{path, std::ios::binary};
-        out << own->bytes;
-        if (!out.flush())
-            return geo::problem("store-full", {"Tidak ada ruang untuk membaca berkas.", "No room to read the file."});
-    }
-    auto layer = data::read_screen_layer(kind, path, std::nullopt);
+    const auto path = folder->keep(name, own->file, own->bytes);
+    if (!path) return path.error();
+    auto layer = data::read_screen_layer(kind, *path, std::nullopt);
     if (!layer) {
         auto problems = layer.error();
         for (auto& problem : problems) problem.file = own->file;

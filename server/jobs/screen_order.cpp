@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "server/jobs/screen_order.hpp"
+
 #include "data/screen/column_map.hpp"
 #include "server/http/parameter.hpp"
-#include "server/jobs/screen_job.hpp"
 
 namespace sipejuang::server {
 
@@ -27,7 +28,7 @@ geo::Result<data::JobToKeep> screen_order(const ScreenWish& wish, const Edition&
     request.date = today;
     if (!wish.date.empty()) {
         const auto date = rules::Date::parse(wish.date);
-        if (!date) return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+        if (!date) return not_a_date("date");
         request.date = *date;
     }
     for (const auto* plan : edition.law.law.on(request.date))

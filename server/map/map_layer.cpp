@@ -162,7 +162,8 @@ std::set<std::string> numeric_attributes(const rules::ReferenceLayer& layer) {
 
 /// What one layer of references draws as areas, and what as lines.
 void add_references(const std::string& id, const rules::ReferenceLayer& layer, std::vector<MapLayer>& layers) {
-    Collecting lines{id, title_of(id), MapShape::line, zoom_of_lines};
+    const auto shape = id == "springs" ? MapShape::point : MapShape::line;
+    Collecting lines{id, title_of(id), shape, zoom_of_lines};
     Collecting areas{id + "_area", title_of(id), MapShape::area, zoom_of_lines};
     const auto numeric = numeric_attributes(layer);
     for (const auto& reference : layer.references) {

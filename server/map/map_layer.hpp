@@ -32,7 +32,8 @@ struct MapFeature {
 /// An attribute as text; empty where the feature has none of this name.
 [[nodiscard]] std::string text_of(const MapFeature& feature, std::string_view name);
 
-enum class MapShape { area, line };
+/// A point is held as a line of one vertex.
+enum class MapShape { area, line, point };
 
 /// One layer of one plan version: what is drawn, tiled and handed out as features, all from the same place.
 struct MapLayer {

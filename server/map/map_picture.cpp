@@ -51,7 +51,7 @@ double thinness(const Canvas& canvas) {
 void draw_layer(const Canvas& canvas, const MapLayer& layer) {
     const double thin = thinness(canvas);
     const auto& look = look_of(layer.id);
-    if (layer.id == "springs") return draw_points(canvas, layer, look);
+    if (layer.shape == MapShape::point) return draw_points(canvas, layer, look);
     constexpr double gap = 10;
     for (const auto i : layer.touching(canvas.extent())) {
         const auto& feature = layer.features[i];

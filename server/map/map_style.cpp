@@ -40,7 +40,7 @@ public:
             const auto& look = look_of(layer.id);
             if (layer.shape == MapShape::area && look.fill == MapLook::Fill::plain) plain_fill(layer, look);
             if (layer.shape == MapShape::area && look.fill == MapLook::Fill::lines) pattern_fill(layer);
-            if (layer.id == "springs")
+            if (layer.shape == MapShape::point)
                 points(layer, look);
             else
                 line(layer, look);

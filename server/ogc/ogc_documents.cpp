@@ -91,8 +91,9 @@ void write_tileset_links(JsonWriter& json, const OgcPlace& at, const Edition& ed
 }
 
 std::string geometry_format(const Collection& collection) {
-    if (collection.parts.front().layer->shape == MapShape::area) return "geometry-multipolygon";
-    return collection.id == "springs" ? "geometry-point" : "geometry-multilinestring";
+    const auto shape = collection.parts.front().layer->shape;
+    if (shape == MapShape::area) return "geometry-multipolygon";
+    return shape == MapShape::point ? "geometry-point" : "geometry-multilinestring";
 }
 
 }  // namespace

@@ -86,7 +86,9 @@ void write_properties(JsonWriter& json, const MapLayer& layer) {
 }
 
 void write_layer(JsonWriter& json, const OgcPlace& at, const MapLayer& layer) {
-    const auto* const shape = layer.shape == MapShape::area ? "polygons" : layer.id == "springs" ? "points" : "lines";
+    const auto* const shape = layer.shape == MapShape::area    ? "polygons"
+                              : layer.shape == MapShape::point ? "points"
+                                                               : "lines";
     json.begin_object().member("id", layer.id).member("title", at.say(layer.title)).member("dataType", "vector");
     json.member("geometryType", shape).member("minTileMatrix", std::to_string(layer.from_zoom));
     json.member("maxTileMatrix", std::to_string(TileAddress::highest_zoom));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/activity_groups.hpp"
 
-#include <algorithm>
+#include "server/pages/itbx_group.hpp"
+
 #include <array>
 #include <set>
 #include <string>
@@ -10,81 +11,32 @@ namespace sipejuang::server {
 
 namespace {
 
-using rules::ActivityCell;
-
-struct Group {
-    geo::Bilingual title;
-    std::string css;
-    std::vector<std::string> names;
-};
-
-/// ITBX: forbidden before all, then what needs a condition (B), then what is limited (T).
-std::size_t group_of(const ActivityCell* cell) {
-    if (cell == nullptr || cell->state == ActivityCell::State::missing) return 5;
-    if (cell->state == ActivityCell::State::not_regulated) return 4;
-    const auto has = [&](char letter) {
-        return std::any_of(cell->codes.begin(), cell->codes.end(),
-                           [&](const std::string& code) { return code.starts_with(letter); });
-    };
-    if (has('X')) return 3;
-    if (has('B')) return 2;
-    return has('T') ? 1 : 0;
-}
-
-std::array<Group, 6> empty_groups() {
-    return {Group{{"Diizinkan", "Allowed"}, "complies", {}},
-            Group{{"Diizinkan terbatas", "Allowed within limits"}, "conditional", {}},
-            Group{{"Diizinkan bersyarat", "Allowed under conditions"}, "conditional", {}},
-            Group{{"Tidak diizinkan", "Not allowed"}, "violates", {}},
-            Group{{"Belum diatur", "Not regulated yet"}, "undetermined", {}},
-            Group{{"Tidak dapat dinilai", "Cannot be assessed"}, "undetermined", {}}};
-}
-
-std::string joined(const std::vector<std::string>& codes) {
-    std::string text;
-    for (const auto& code : codes) text += (text.empty() ? "" : ", ") + code;
-    return text;
-}
-
-/// What T1 or B2 asks for, under the groups that name it.
-Markup codes_told(const rules::Plan& plan, const std::set<std::string>& codes, bool english) {
-    Markup items;
-    for (const auto& code : codes) {
-        const auto condition = plan.content().conditions.find(code);
-        if (condition == plan.content().conditions.end()) continue;
-        const auto& own = condition->second;
-        const auto issuer = own.issuer.empty() ? std::string{} : " (" + own.issuer + ")";
-        items += tag("li",
-                     {tag("strong", {words(code)}), words(": " + (english ? own.text.en : own.text.id) + issuer)});
-    }
-    if (items.empty()) return items;
-    Markup made = tag("p", "note", {words(english ? "What the codes ask for:" : "Arti kodenya:")});
-    made += tag("ul", "note", {items});
-    return made;
-}
-
 Markup in_zone(const rules::Plan& plan, const std::string& subzone, bool english) {
-    auto groups = empty_groups();
+    std::array<std::vector<std::string>, itbx_groups> names;
     std::set<std::string> codes;
     for (const auto& activity : plan.content().activities.all()) {
-        const auto cell = activity.cells.find(subzone);
+        const auto found = activity.cells.find(subzone);
+        const auto* cell = found == activity.cells.end() ? nullptr : &found->second;
+        const auto group = itbx_group(cell);
         auto name = english ? activity.name.en : activity.name.id;
-        const auto group = group_of(cell == activity.cells.end() ? nullptr : &cell->second);
-        if (group == 1 || group == 2) {
-            name += " (" + joined(cell->second.codes) + ")";
-            codes.insert(cell->second.codes.begin(), cell->second.codes.end());
+        if (cell != nullptr) {
+            const auto asked = codes_shown(group, *cell);
+            if (!asked.empty()) codes.insert(cell->codes.begin(), cell->codes.end());
+            name += asked;
         }
-        groups.at(group).names.push_back(std::move(name));
+        names.at(static_cast<std::size_t>(group)).push_back(std::move(name));
     }
     Markup made;
-    for (const auto& group : groups) {
-        if (group.names.empty()) continue;
+    for (std::size_t i = 0; i < itbx_groups; ++i) {
+        if (names.at(i).empty()) continue;
+        const auto group = static_cast<ItbxGroup>(i);
         Markup list;
-        for (const auto& name : group.names) list += tag("li", {words(name)});
-        const std::string title = (english ? group.title.en : group.title.id) + " (" +
-                                  std::to_string(group.names.size()) + ")";
-        made += tag("details",
-                    {tag("summary", {tag("span", "state " + group.css, {words(title)})}), tag("ul", "many", {list})});
+        for (const auto& name : names.at(i)) list += tag("li", {words(name)});
+        const auto& title = title_of(group);
+        made += tag("details", {tag("summary", {tag("span", "state " + std::string{css_of(group)},
+                                                    {words((english ? title.en : title.id) + " (" +
+                                                           std::to_string(names.at(i).size()) + ")")})}),
+                                tag("ul", "many", {list})});
     }
     made += codes_told(plan, codes, english);
     return made;

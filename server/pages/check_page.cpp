@@ -30,6 +30,11 @@ public:
         if (number) attributes.emplace_back("inputmode", "decimal");
         return field(name, label, hint, Markup::single("input", attributes));
     }
+    [[nodiscard]] Markup date(const std::string& name, const geo::Bilingual& label, const geo::Bilingual& hint) const {
+        Attributes attributes = common(name, hint);
+        attributes.insert(attributes.begin(), {{"type", "date"}, {"value", form_.text(name)}});
+        return field(name, label, hint, Markup::single("input", attributes));
+    }
     [[nodiscard]] Markup area(const std::string& name, const geo::Bilingual& label, const geo::Bilingual& hint) const {
         Attributes attributes = common(name, hint);
         attributes.emplace_back("rows", "5");
@@ -216,8 +221,9 @@ std::string bounds_of(const Edition& edition, const CheckForm& form) {
 
 }  // namespace
 
-Response check_page(const Edition& edition, const CheckForm& form, const geo::Problems& problems, rules::Date on,
-                    bool english) {
+Response check_page(const Edition& edition, const CheckForm& form, const geo::Problems& problems,
+                    const CheckShown& shown) {
+    const bool english = shown.english;
     const Speaker say{english};
     const FormWriter writer{form, problems, say};
     const std::string title = say.text("Periksa bidang dan bangunan", "Check a plot and a building");
@@ -228,9 +234,13 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
     body += summary(problems, say);
     std::vector<Markup> inside{plot_part(writer, form, say),
                                building_part(writer, form, say),
-                               activity_part(writer, edition, on, say),
+                               activity_part(writer, edition, shown.on, say),
                                hidden("lang", english ? "en" : "id"),
-                               hidden("date", form.text("date")),
+                               fold(say, {"Menurut aturan pada tanggal lain", "By the rules of another date"},
+                                    !form.text("date").empty() && form.text("date") != shown.today.text(),
+                                    {writer.date("date", {"Tanggal", "Date"},
+                                                 {"Kosong: hari ini, atau tanggal dalam berkas.",
+                                                  "Empty: today, or the date in the file."})}),
                                uploaded_part(form, say),
                                Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
     body += Markup::tag("form",
@@ -240,7 +250,7 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
                          {"id", "periksa"},
                          {"data-map", asset_path("map.js")},
                          {"data-worker", asset_path("worker.js")},
-                         {"data-style", "/ogc/style.json?date=" + on.text()},
+                         {"data-style", "/ogc/style.json?date=" + shown.on.text()},
                          {"data-sample", edition.is_sample() ? sample_mark(english) : std::string{}},
                          {"data-bounds", bounds_of(edition, form)}},
                         inside);

@@ -56,6 +56,18 @@ std::string numbers_of(const data::VerdictDocument& verdict, const std::vector<N
     return text;
 }
 
+/// No finding is no permission: what the plan requires may be what nothing was found about.
+Markup without_findings(const std::string& outcome, const Speaker& say) {
+    if (outcome == "conforming")
+        return tag("p", {words(say.pick("Tidak ada temuan: semua yang diperiksa terpenuhi.",
+                                        "No findings: all that was checked is met."))});
+    return tag("p", {tag("span", "state undetermined", {words(state_words("undetermined", {}, say))}),
+                     words(say.pick(" Rencana mewajibkan ketentuan yang tidak ada datanya di sini. Periksa bidang ini "
+                                    "sendiri untuk melihat yang mana.",
+                                    " The plan requires a provision about which nothing could be found here. Check "
+                                    "this land by itself to see which."))});
+}
+
 }  // namespace
 
 Markup desk_land(const DeskScreen& shown, const DeskLand& land, const std::string& back, const Speaker& say) {
@@ -77,9 +89,7 @@ Markup desk_land(const DeskScreen& shown, const DeskLand& land, const std::strin
     for (const auto& problem : land.words.problems)
         inside.push_back(Markup::tag("p", {{"class", "old"}, {"role", "note"}},
                                      {words(say.text("Gagal dinilai: ", "Could not be judged: ") + say.of(problem))}));
-    if (rows.empty() && land.words.problems.empty())
-        inside.push_back(tag("p", {words(say.pick("Tidak ada temuan: semua yang diperiksa terpenuhi.",
-                                                  "No findings: all that was checked is met."))}));
+    if (rows.empty() && land.words.problems.empty()) inside.push_back(without_findings(own.outcome, say));
     if (!land.words.note.empty())
         inside.push_back(
             tag("p", "note", {words(say.text("Catatan mesin: ", "Note of the engine: ") + land.words.note)}));

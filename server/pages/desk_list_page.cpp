@@ -57,19 +57,31 @@ std::string contents(const DeskJob& shown, const Speaker& say) {
     return text;
 }
 
+/// A second press, because the order goes with its result.
+Markup removal(const data::StoredJob& job, const Speaker& say) {
+    if (job.state != JobState::successful && job.state != JobState::failed) return {};
+    return tag("details", {tag("summary", {words(say.pick("Hapus dari daftar", "Remove from the list"))}),
+                           Markup::tag("form", {{"method", "post"}, {"action", "/desk/screens/" + job.id + "/dismiss"}},
+                                       {hidden_language(say),
+                                        Markup::tag("button", {{"type", "submit"}, {"class", "quiet"}},
+                                                    {words(say.pick("Hapus pesanan dan hasilnya untuk selamanya",
+                                                                    "Delete the order and its result for good"))})})});
+}
+
 Markup row(const DeskJob& shown, const std::string& time_zone, const Speaker& say) {
     const auto request = data::read_screen_request(shown.job.order);
     const auto date = request ? date_words(request->date, say) : std::string{};
     const std::string css = shown.job.state == JobState::failed       ? "violates"
                             : shown.job.state == JobState::successful ? "complies"
                                                                       : "undetermined";
-    return tag("li", "row",
-               {link_to(in_language("/desk/screens/" + shown.job.id, say),
-                        say.text("Pemeriksaan menurut aturan pada ", "Screening by the rules of ") + date),
-                words(" "), tag("span", "state " + css, {words(state_of(shown, say))}),
-                tag("p", {words(contents(shown, say))}),
-                tag("p", "note",
-                    {words(say.text("Dipesan ", "Ordered ") + time_words(shown.job.created_at, time_zone, say))})});
+    return tag(
+        "li", "row",
+        {link_to(in_language("/desk/screens/" + shown.job.id, say),
+                 say.text("Pemeriksaan menurut aturan pada ", "Screening by the rules of ") + date),
+         words(" "), tag("span", "state " + css, {words(state_of(shown, say))}),
+         tag("p", {words(contents(shown, say))}),
+         tag("p", "note", {words(say.text("Dipesan ", "Ordered ") + time_words(shown.job.created_at, time_zone, say))}),
+         removal(shown.job, say)});
 }
 
 Markup layer_field(const char* name, const geo::Bilingual& title, const geo::Bilingual& own, const Speaker& say) {

@@ -115,9 +115,18 @@ Markup filters(const DeskScreen& shown, const DeskCounts& counts, const DeskLink
     Markup outcomes = option("", say.text("Semua", "All"), shown.words.outcome);
     for (const auto* outcome : {"violates", "undetermined", "conditional"})
         outcomes += option(outcome, state_words(outcome, {}, say), shown.words.outcome);
+    outcomes += option("problem", say.text("Gagal dinilai", "Could not be judged"), shown.words.outcome);
+    // The numbers are of what violates, where no other outcome was chosen.
+    const bool violating = shown.words.outcome.empty() || shown.words.outcome == "violates";
     std::vector<Markup> inside{
-        field("rule", say.pick("Ketentuan, dan berapa yang melanggarnya", "Rule, and how many violate it"), rules),
-        field("kelurahan", say.pick("Kelurahan, dan berapa yang melanggar", "Kelurahan, and how many violate"),
+        field("rule",
+              violating ? say.pick("Ketentuan, dan berapa yang melanggarnya", "Rule, and how many violate it")
+                        : say.pick("Ketentuan, dan berapa dengan hasil ini", "Rule, and how many with this outcome"),
+              rules),
+        field("kelurahan",
+              violating
+                  ? say.pick("Kelurahan, dan berapa yang melanggar", "Kelurahan, and how many violate")
+                  : say.pick("Kelurahan, dan berapa dengan hasil ini", "Kelurahan, and how many with this outcome"),
               kelurahan),
         field("outcome", say.pick("Hasil", "Outcome"), outcomes),
         tag("div", "field",

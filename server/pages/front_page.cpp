@@ -1,98 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/front_page.hpp"
 
-#include <algorithm>
-
-#include "geo/area.hpp"
-#include "rules/verdict/spoken_number.hpp"
-#include "server/http/target.hpp"
 #include "server/pages/page.hpp"
+#include "server/pages/search_box.hpp"
 
 namespace sipejuang::server {
 
 namespace {
 
-Markup box(std::string_view asked, bool english) {
-    const std::string hint = english ? "For example Liliba, a parcel number, or -10.1680, 123.6368"
-                                     : "Misalnya Liliba, nomor bidang, atau -10.1680, 123.6368";
-    std::vector<Markup> inside{Markup::tag("label", {{"for", "q"}},
-                                           {words(english ? "Kelurahan, parcel number or coordinate"
-                                                          : "Kelurahan, nomor bidang, atau koordinat")}),
-                               Markup::single("input", {{"id", "q"},
-                                                        {"name", "q"},
-                                                        {"value", std::string{asked}},
-                                                        {"required", "required"},
-                                                        {"maxlength", "100"},
-                                                        {"autocomplete", "off"},
-                                                        {"aria-describedby", "hint"}}),
-                               Markup::tag("p", {{"id", "hint"}, {"class", "note"}}, {words(hint)})};
-    if (english) inside.push_back(hidden("lang", "en"));
-    inside.push_back(Markup::tag("button", {{"type", "submit"}}, {words(english ? "Look" : "Lihat")}));
-    return Markup::tag("form", {{"action", "/find"}, {"method", "get"}, {"role", "search"}}, inside);
+Markup door(const Speaker& say, const std::string& path, const geo::Bilingual& name, const geo::Bilingual& what) {
+    return tag(
+        "li", "row",
+        {tag("p", {link_to(path + say.text("", "?lang=en"), say.of(name))}), tag("p", "note", {words(say.of(what))})});
+}
+
+Markup doors(const Speaker& say) {
+    Markup rows = door(say, "/map", {"Buka peta (0,3 MB)", "Open the map (0.3 MB)"},
+                       {"Zona, jalan, air, dan bidang tanah; tekan satu titik untuk membaca aturannya.",
+                        "Zones, roads, water and parcels; press a point to read its rules."});
+    rows += door(say, "/activities", {"Cari tempat untuk kegiatan", "Find a place for an activity"},
+                 {"Di zona mana rumah kos, warung, atau bengkel boleh, dan dengan syarat apa.",
+                  "In which zones a boarding house, a kiosk or a workshop may be, and under which conditions."});
+    Markup made = tag("p",
+                      {Markup::tag("a", {{"class", "button"}, {"href", say.text("/check", "/check?lang=en")}},
+                                   {words(say.pick("Periksa bidang dan bangunan", "Check a plot and a building"))})});
+    made += tag("ul", "rows", {rows});
+    return made;
 }
 
 }  // namespace
 
 Response front_page(const Edition* edition, bool english) {
-    Markup body = tag("h1", {words(english ? "What may be built here?" : "Apa yang boleh dibangun di sini?")});
+    const Speaker say{english};
+    const geo::Bilingual title{"Apa yang boleh dibangun di sini?", "What may be built here?"};
+    Markup body = tag("h1", {words(say.of(title))});
     body += tag("p", "lead",
-                {words(english ? "Find a plot and read the rules that hold there, each with its article."
-                               : "Cari bidang tanah dan baca aturan yang berlaku di situ, lengkap dengan pasalnya.")});
+                {words(say.pick("Cari bidang tanah dan baca aturan yang berlaku di situ, lengkap dengan pasalnya.",
+                                "Find a plot and read the rules that hold there, each with its article."))});
     if (edition == nullptr) {
-        body += tag(
-            "p", {words(english ? "No plan is published here yet." : "Belum ada rencana yang diterbitkan di sini.")});
-    } else {
-        body += box("", english);
-        body += tag("h2", {words(english ? "Or" : "Atau")});
-        body += tag("p", {link_to(english ? "/map?lang=en" : "/map",
-                                  english ? "Open the map (0.3 MB)" : "Buka peta (0,3 MB)")});
         body += tag("p",
-                    {Markup::tag("a", {{"class", "button"}, {"href", english ? "/check?lang=en" : "/check"}},
-                                 {words(english ? "Check a plot and a building" : "Periksa bidang dan bangunan")})});
-    }
-    const bool sample = edition != nullptr && edition->is_sample();
-    return page(200,
-                {{"Apa yang boleh dibangun di sini", "What may be built here"},
-                 english,
-                 sample,
-                 english ? "/?lang=id" : "/?lang=en"},
-                body);
-}
-
-Response found_page(const Edition& edition, std::string_view asked, const std::vector<const data::Parcel*>& parcels,
-                    bool english) {
-    Markup body = tag("h1", {words(std::string{english ? "Found for " : "Hasil untuk "} + std::string{asked})});
-    if (parcels.empty()) {
-        body += tag(
-            "p",
-            {words(english
-                       ? "No plot was found. Check the spelling, or type the coordinate that a map on your phone shows."
-                       : "Tidak ada bidang tanah yang ditemukan. Periksa ejaannya, atau ketik koordinat dari peta di "
-                         "ponsel Anda.")});
+                    {words(say.pick("Belum ada rencana yang diterbitkan di sini.", "No plan is published here yet."))});
     } else {
-        Markup rows;
-        for (const auto* parcel : parcels) {
-            const auto area = rules::spoken(geo::area(parcel->shape));
-            const auto href = "/plot/" + percent_encoded(edition.parcels_of) + "/" + percent_encoded(parcel->id) +
-                              (english ? "?lang=en" : "");
-            rows += tag(
-                "li", "row",
-                {link_to(href, parcel->id), words(" - " + parcel->kelurahan + ", " + (english ? area.en : area.id))});
-        }
-        const auto all = std::max(edition.parcels.count_in_kelurahan(asked), parcels.size());
-        const auto shown = std::to_string(parcels.size());
-        body += tag("p", {words(english ? "Choose a plot:" : "Pilih bidang tanah:")});
-        if (all > parcels.size())
-            body += tag("p", "note",
-                        {words(english ? shown + " of " + std::to_string(all) +
-                                             " are shown. Type the parcel number, or find the plot on the map."
-                                       : shown + " dari " + std::to_string(all) +
-                                             " ditampilkan. Ketik nomor bidangnya, atau cari di peta.")});
-        body += tag("ul", "rows", {rows});
+        body += search_box(
+            "",
+            {"Kelurahan, nomor bidang, koordinat, atau kegiatan", "Kelurahan, parcel number, coordinate or activity"},
+            "q", say);
+        // The button comes by script: without it there is no way to ask the phone where it is.
+        body += Markup::tag("div", {{"id", "lokasi"}}, {});
+        body += tag("h2", {words(say.pick("Atau", "Or"))});
+        body += doors(say);
     }
-    body += box(asked, english);
-    const auto other = "/find?q=" + percent_encoded(asked) + "&lang=" + (english ? "id" : "en");
-    return page(parcels.empty() ? 404 : 200, {{"Hasil pencarian", "Found"}, english, edition.is_sample(), other}, body);
+    PageFrame frame{{"Apa yang boleh dibangun di sini", "What may be built here"},
+                    english,
+                    edition != nullptr && edition->is_sample(),
+                    english ? "/?lang=id" : "/?lang=en",
+                    {"front.js"}};
+    frame.search = false;
+    return page(200, frame, body);
 }
 
 }  // namespace sipejuang::server

@@ -4,17 +4,9 @@
 #include "server/edition.hpp"
 #include "server/http/response.hpp"
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 namespace sipejuang::server {
 
-/// One box: kelurahan, parcel number or coordinate.
+/// One box, the place where one stands, and the doors. Null: nothing is published.
 [[nodiscard]] Response front_page(const Edition* edition, bool english);
-
-/// What the box was asked and what lies there: several parcels to choose from, or nothing, with what to do.
-[[nodiscard]] Response found_page(const Edition& edition, std::string_view asked,
-                                  const std::vector<const data::Parcel*>& parcels, bool english);
 
 }  // namespace sipejuang::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/map_forms.hpp"
 
+#include "server/pages/date_form.hpp"
 #include "server/pages/verdict_words.hpp"
 
 #include <algorithm>
@@ -8,18 +9,6 @@
 namespace sipejuang::server {
 
 namespace {
-
-/// A form that asks for one date and keeps all else that the link holds.
-Markup form_for_date(std::string_view name, const Markup& kept, const Markup& label, const std::string& value,
-                     std::string_view verb) {
-    const std::string id = "tanggal-" + std::string{name};
-    const auto field = Markup::single(
-        "input",
-        {{"type", "date"}, {"id", id}, {"name", std::string{name}}, {"value", value}, {"required", "required"}});
-    return Markup::tag("form", {{"class", "map-date"}, {"action", "/map"}, {"method", "get"}},
-                       {kept, Markup::tag("label", {{"for", id}}, {label}), field,
-                        Markup::tag("button", {{"type", "submit"}}, {words(verb)})});
-}
 
 Markup place_and_language(const MapView& view) {
     auto kept = hidden("lang", view.english ? "en" : "id");
@@ -40,11 +29,11 @@ bool has_zoning(const std::vector<const PlanMap*>& maps) {
 
 }  // namespace
 
-Markup date_form(const MapView& view, const Speaker& say) {
+Markup map_date_form(const MapView& view, const Speaker& say) {
     auto kept = place_and_language(view);
     if (view.compared) kept += hidden("compare", compare_text(*view.compared));
     const auto label = words(say.text("Aturan pada ", "The rules of ") + date_words(view.on, say));
-    return form_for_date("date", kept, label, view.on.text(), say.pick("Tampilkan", "Show"));
+    return date_form("/map", "date", kept, label, view.on.text(), say.pick("Tampilkan", "Show"));
 }
 
 Markup plans_in_force(const Edition& edition, rules::Date on, const Speaker& say) {
@@ -78,9 +67,9 @@ Markup compare_forms(const Edition& edition, const MapView& view, const Speaker&
     auto kept = place_and_language(view);
     kept += hidden("date", view.on.text());
     const bool dated = view.compared && !view.compared->zoning;
-    inside.push_back(
-        form_for_date("compare", kept, words(say.pick("Aturan pada tanggal lain", "The rules of another date")),
-                      dated ? view.compared->on.text() : std::string{}, say.pick("Bandingkan", "Compare")));
+    inside.push_back(date_form("/map", "compare", kept,
+                               words(say.pick("Aturan pada tanggal lain", "The rules of another date")),
+                               dated ? view.compared->on.text() : std::string{}, say.pick("Bandingkan", "Compare")));
     std::vector<std::pair<std::string_view, std::string>> attributes{{"class", "compare"}};
     if (view.compared) attributes.emplace_back("open", "open");
     return Markup::tag("details", attributes, inside);

@@ -8,7 +8,7 @@
 namespace sipejuang::server {
 
 /// The day whose rules the map shows, to be changed.
-[[nodiscard]] Markup date_form(const MapView& view, const Speaker& say);
+[[nodiscard]] Markup map_date_form(const MapView& view, const Speaker& say);
 
 /// The plan versions in force on the day, the most detailed first; or that there is none.
 [[nodiscard]] Markup plans_in_force(const Edition& edition, rules::Date on, const Speaker& say);

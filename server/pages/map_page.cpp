@@ -69,7 +69,7 @@ std::vector<const PlanMap*> shown(const Edition& edition, const MapView& view) {
 Markup top(const Edition& edition, const MapView& view, const Speaker& say) {
     const std::string back = say.english ? "/?lang=en" : "/";
     return tag("div", "map-top",
-               {tag("h1", {words(say.pick("Peta rencana", "Map of the plan"))}), date_form(view, say),
+               {tag("h1", {words(say.pick("Peta rencana", "Map of the plan"))}), map_date_form(view, say),
                 plans_in_force(edition, view.on, say),
                 tag("p", {words(say.pick("Tekan peta untuk melihat apa yang ada di titik itu, atau ",
                                          "Press the map to see what lies at a point, or ")),

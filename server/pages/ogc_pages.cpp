@@ -49,18 +49,20 @@ Response ogc_landing_page(const OgcPlace& at, const Edition& edition, const std:
 }
 
 Response ogc_items_page(const OgcPlace& at, const Edition& edition, const Collection& collection,
-                        const FeaturePage& found) {
+                        const FeaturePage& found, const std::string& query) {
+    const auto items = [&](const char* format) {
+        return path_of(collection) + "/items?f=" + format + (query.empty() ? "" : "&" + query);
+    };
     Markup body = tag("h1", {words(at.say(collection.title))});
-    body += tag("p", {link_to("/ogc?f=html", at.english ? "All collections" : "Semua koleksi"), words(" - "),
-                      link_to(path_of(collection) + "/items?f=json", "GeoJSON"), words(" - "),
-                      link_to(path_of(collection) + "/schema", "schema")});
+    body += tag("p",
+                {link_to("/ogc?f=html", at.english ? "All collections" : "Semua koleksi"), words(" - "),
+                 link_to(items("json"), "GeoJSON"), words(" - "), link_to(path_of(collection) + "/schema", "schema")});
     if (found.items.empty())
-        body += tag(
-            "p", {link_to(path_of(collection) + "/items?f=html", at.english ? "See the features" : "Lihat fiturnya")});
+        body += tag("p", {link_to(items("html"), at.english ? "See the features" : "Lihat fiturnya")});
     else
         body += table(collection, found);
     if (found.next)
-        body += tag("p", {link_to(path_of(collection) + "/items?f=html&after=" + std::to_string(*found.next),
+        body += tag("p", {link_to(items("html") + "&after=" + std::to_string(*found.next),
                                   at.english ? "Next" : "Berikutnya")});
     return page(200, frame_of(at, edition, collection.title, path_of(collection) + "/items"), body);
 }

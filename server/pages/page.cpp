@@ -2,6 +2,7 @@
 #include "server/pages/page.hpp"
 
 #include "server/pages/assets.hpp"
+#include "server/pages/search_box.hpp"
 
 namespace sipejuang::server {
 
@@ -51,11 +52,21 @@ Markup top(const PageFrame& frame) {
 }
 
 Markup foot(const PageFrame& frame) {
-    return tag("footer",
-               {tag("p", {words(frame.english ? "The engine gives verdicts. Only an officer decides."
-                                              : "Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.")}),
-                tag("p", {link_to(frame.english ? "/desk?lang=en" : "/desk",
-                                  frame.english ? "For officers" : "Untuk petugas")})});
+    const Speaker say{frame.english};
+    const auto to = [&](std::string_view path, const geo::Bilingual& name) {
+        return tag("li", {link_to(std::string{path} + say.text("", "?lang=en"), say.of(name))});
+    };
+    Markup inside;
+    if (frame.search)
+        inside += search_box("", {"Cari bidang, tempat, atau kegiatan", "Find a plot, a place or an activity"}, "cari",
+                             say);
+    inside += tag("p", {words(say.pick("Mesin ini memberi hasil penilaian. Hanya petugas yang memutuskan.",
+                                       "The engine gives verdicts. Only an officer decides."))});
+    inside += Markup::tag("ul", {{"class", "chips"}},
+                          {to("/words", {"Arti istilah", "What the words mean"}), to("/help", {"Bantuan", "Help"}),
+                           to("/accessibility", {"Aksesibilitas", "Accessibility"}),
+                           to("/desk", {"Untuk petugas", "For officers"})});
+    return tag("footer", {inside});
 }
 
 }  // namespace

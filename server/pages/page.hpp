@@ -22,6 +22,7 @@ struct PageFrame {
     bool wide = false;                                  ///< beside a map: without the margins of a text
     /// Fields of the form that made this page: sent once more for the other language, so that nothing typed is lost.
     std::vector<std::pair<std::string, std::string>> posted{};
+    bool search = true;   ///< the box at the foot; false where the page has one of its own
     Markup paper_head{};  ///< at the head of each printed sheet
 };
 

@@ -41,7 +41,7 @@ Markup drawing_of(const MapLayer& layer) {
     const auto& look = look_of(layer.id);
     std::string dashes;
     for (const double length : look.dashes) dashes += (dashes.empty() ? "" : " ") + rules::decimal(length);
-    if (layer.id == "springs")
+    if (layer.shape == MapShape::point)
         return Markup::tag("circle", {{"cx", "12"}, {"cy", "8"}, {"r", "5"}, {"fill", std::string{look.colour}}}, {});
     if (layer.shape == MapShape::line) return path("M0 8H24", look.colour, look.width, dashes);
     Markup made;

@@ -10,6 +10,8 @@
 #include "server/http/problem_response.hpp"
 #include "server/http/target.hpp"
 #include "server/pages/activity_groups.hpp"
+#include "server/pages/article_fold.hpp"
+#include "server/pages/date_form.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/paper_head.hpp"
 #include "server/pages/paper_place.hpp"
@@ -27,15 +29,6 @@ namespace {
 using rules::Finding;
 using rules::RuleKind;
 
-/// The article under a statement; quoted law stays Indonesian.
-Markup article_of(const Finding& finding) {
-    if (finding.provision == nullptr) return {};
-    const auto& law = *finding.provision;
-    std::vector<Markup> inside{tag("summary", "law", {words(law.article)}), tag("p", "law", {words(law.instrument)})};
-    if (!law.text.empty()) inside.push_back(tag("blockquote", {words(law.text)}));
-    return Markup::tag("details", {{"class", "article"}, {"lang", "id"}}, inside);
-}
-
 /// A limit for a building that nobody has drawn yet: "Koefisien dasar bangunan (KDB): paling banyak 70 %".
 Markup limit_row(const Finding& finding, const Speaker& say) {
     const auto limit = rules::limit_text(finding);
@@ -48,7 +41,7 @@ Markup limit_row(const Finding& finding, const Speaker& say) {
         inside.push_back(tag(
             "p", "note",
             {words(std::string{say.pick("Belum pasti: ", "Not certain: ")} + say.of(rules::listed(finding.missing)))}));
-    inside.push_back(article_of(finding));
+    inside.push_back(article_fold(finding.provision));
     return tag("li", "row", inside);
 }
 
@@ -64,7 +57,7 @@ Markup row_of(const Finding& finding, const Speaker& say, bool with_state) {
     for (const auto& condition : finding.conditions)
         inside.push_back(tag(
             "p", "note", {words(say.of(condition.text) + (condition.issuer.empty() ? "" : " - " + condition.issuer))}));
-    inside.push_back(article_of(finding));
+    inside.push_back(article_fold(finding.provision));
     return tag("li", "row", inside);
 }
 
@@ -96,7 +89,7 @@ bool is_of_the_land(const Finding& f) {
 
 bool touches(const Finding& f) { return is_of_the_land(f) && f.reason != rules::Reason::not_affected; }
 
-Markup basis(const rules::Verdict& verdict, const Speaker& say) {
+Markup basis(const rules::Verdict& verdict, const std::string& path, const Speaker& say) {
     Markup lines;
     for (const auto* plan : verdict.plans) {
         const auto& identity = plan->identity();
@@ -107,6 +100,9 @@ Markup basis(const rules::Verdict& verdict, const Speaker& say) {
     Markup made = tag("h2", {words(say.pick("Apa yang diperiksa", "What was looked at"))});
     made += tag("p", {words(std::string{say.pick("Aturan pada ", "The rules of ")} + date_words(verdict.date, say))});
     made += tag("ul", {lines});
+    made += date_form(path, "date", hidden("lang", say.text("id", "en")),
+                      words(say.pick("Aturan pada tanggal lain", "The rules of another date")), verdict.date.text(),
+                      say.pick("Tampilkan", "Show"));
     return made;
 }
 
@@ -184,7 +180,7 @@ Response plot_page(const Edition& edition, const data::Parcel& parcel, const Plo
                     touches);
     body += section(*verdict, say, {"Tidak terkena", "Not affected"}, true,
                     [](const Finding& f) { return is_of_the_land(f) && !touches(f); });
-    body += basis(*verdict, say);
+    body += basis(*verdict, shown.path, say);
     const geo::Bilingual title{"Bidang tanah " + parcel.id, "Plot " + parcel.id};
     PageFrame frame{title, say.english, verdict->status != rules::PlanStatus::in_force, shown.other_lang, {"print.js"}};
     frame.paper_head = head_of(*verdict, title, shown, say);

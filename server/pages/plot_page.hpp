@@ -13,6 +13,7 @@ namespace sipejuang::server {
 struct PlotShown {
     rules::Date on;
     bool english = false;
+    std::string path{};        ///< of the page, without a query
     std::string other_lang{};  ///< the same page in the other language
     std::string address{};     ///< the very page, whole, for paper; empty: nobody knows it
 };

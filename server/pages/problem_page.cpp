@@ -21,12 +21,15 @@ Markup told(const geo::Problem& problem, const Speaker& say) {
 
 }  // namespace
 
-Response problem_page(const Response& problem, bool english) {
+Response problem_page(const Response& problem, const std::string& contact, bool english) {
     const Speaker say{english};
     const auto& first = geo::problem_code(problem.problems->front().code);
     const geo::Bilingual title{std::string{first.title_id}, std::string{first.title_en}};
     Markup body = tag("h1", {words(say.of(title))});
     for (const auto& own : *problem.problems) body += told(own, say);
+    if (!contact.empty())
+        body += tag("p",
+                    {words(say.text("Bila tidak berhasil, tanyakan: ", "If that does not help, ask: ") + contact)});
     body += tag("p",
                 {link_to(english ? "/?lang=en" : "/", say.pick("Kembali ke halaman depan", "Back to the front page"))});
     auto response = page(problem.status, {title, english, false, english ? "/?lang=id" : "/?lang=en"}, body);

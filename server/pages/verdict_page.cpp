@@ -23,7 +23,7 @@ using Numbered = std::vector<NumberedFinding>;
 Markup banner(const VerdictDocument& verdict, const Speaker& say) {
     const auto text = tag("div", {tag("h1", {words(outcome_words(verdict.outcome, say))}),
                                   tag("p", "lead", {words(outcome_sentence(verdict, say))}),
-                                  tag("p", {words(count_sentence(verdict.counts, say))})});
+                                  tag("p", {words(count_sentence(verdict, say))})});
     Markup made = tag("div", "banner " + verdict.outcome, {outcome_shape(verdict.outcome), text});
     made += tag("p", "note",
                 {words(say.pick("Hasil penilaian otomatis, bukan keputusan. Petugas yang memutuskan.",
@@ -52,7 +52,8 @@ Markup change_form(const VerdictShown& shown, const Speaker& say) {
 }
 
 /// What is not known, and who must be asked.
-Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Speaker& say) {
+Markup what_to_do(const VerdictDocument& verdict, const Numbered& findings, const VerdictShown& shown,
+                  const Speaker& say) {
     std::set<std::string> missing, approvals;
     bool violated = false;
     for (const auto& [finding, number] : findings) {
@@ -73,6 +74,13 @@ Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Spe
         items += tag("li", {words(say.text("Lengkapi: ", "Fill in: ") + say.of(rules::listed({name})))});
     for (const auto& approval : approvals)
         items += tag("li", {words(say.text("Penuhi syarat: ", "Satisfy the condition: ") + approval)});
+    for (const auto& code : verdict.missing_required)
+        items += tag("li", {words(say.text("Tanyakan kepada petugas, karena tidak dapat dinilai: ",
+                                           "Ask an officer, because it cannot be assessed: ") +
+                                  rule_name(code, say))});
+    if (items.empty() && verdict.outcome == "undetermined")
+        items += tag("li", {words(say.pick("Tanyakan kepada petugas: rencana ini tidak menjawab pertanyaan Anda.",
+                                           "Ask an officer: this plan does not answer your question."))});
     if (items.empty())
         items += tag(
             "li",
@@ -91,8 +99,17 @@ Markup what_to_do(const Numbered& findings, const VerdictShown& shown, const Spe
     return made;
 }
 
+/// What the plan asks for, and nothing could be found about: not known is not met.
+Markup required_row(const std::string& code, const Speaker& say) {
+    return tag("li", "row",
+               {tag("span", "state undetermined", {words(state_words("undetermined", {}, say))}),
+                tag("p", {tag("strong", {words(rule_name(code, say))}),
+                          words(say.text(": rencana mewajibkan ketentuan ini, tetapi tidak ada yang dapat dinilai.",
+                                         ": the plan requires this provision, but nothing could be assessed."))})});
+}
+
 /// What is met and what does not apply is folded, with its count: it hides nothing that asks for something.
-Markup finding_list(const Numbered& findings, const Speaker& say) {
+Markup finding_list(const VerdictDocument& verdict, const Numbered& findings, const Speaker& say) {
     Markup open, met, other;
     int met_count = 0, other_count = 0;
     for (const auto& own : findings) {
@@ -101,6 +118,7 @@ Markup finding_list(const Numbered& findings, const Speaker& say) {
         if (outcome == "not_applicable") ++other_count;
         (outcome == "complies" ? met : outcome == "not_applicable" ? other : open) += finding_row(own, say);
     }
+    for (const auto& code : verdict.missing_required) open += required_row(code, say);
     Markup made = tag("h2", {words(say.pick("Temuan", "Findings"))});
     if (!open.empty()) made += tag("ul", "rows", {open});
     const auto fold = [&](const Markup& rows, int count, std::string_view title) {
@@ -150,6 +168,12 @@ Markup basis(const VerdictDocument& verdict, const Speaker& say) {
                             tag("p", "note", {words("SHA-256 " + plan.sha256)})});
     }
     items += layers(verdict, say);
+    std::string not_judged;
+    for (const auto& code : verdict.not_judged) not_judged += (not_judged.empty() ? "" : ", ") + rule_name(code, say);
+    if (!not_judged.empty())
+        items += tag("li", {words(say.text("Ada dalam tabel rencana, tetapi tidak dinilai: ",
+                                           "In tables of the plan, but not assessed: ") +
+                                  not_judged)});
     for (const auto& [feature, reason] : verdict.repairs)
         items += tag("li", {words(say.text("Gambar diperbaiki atas permintaan: ", "Drawing repaired on request: ") +
                                   feature + " (" + reason + ")")});
@@ -193,11 +217,11 @@ Response verdict_page(const VerdictDocument& verdict, const VerdictShown& shown)
     const auto findings = numbered(verdict);
     Markup body = old_answer(shown, say);
     body += banner(verdict, say);
-    body += what_to_do(findings, shown, say);
+    body += what_to_do(verdict, findings, shown, say);
     body += picture(shown, say);
     if (shown.paper) body += paper_place(*shown.paper, say);
     body += paper_findings(verdict, findings, say);
-    body += finding_list(findings, say);
+    body += finding_list(verdict, findings, say);
     body += zones(verdict, say);
     body += basis(verdict, say);
     body += verdict_share(verdict, shown, say);

@@ -24,14 +24,17 @@ Markup save_form(const VerdictShown& shown, const VerdictDocument& verdict, cons
     return made;
 }
 
-Markup delete_form(const VerdictShown& shown, const Speaker& say) {
-    std::vector<Markup> inside{hidden("key", shown.delete_key), hidden("lang", say.english ? "en" : "id"),
-                               Markup::tag("button", {{"type", "submit"}, {"class", "quiet"}},
-                                           {words(say.pick("Hapus hasil ini", "Delete this result"))})};
+/// For its maker the key, to be kept; for others where it is asked for.
+Markup delete_door(const VerdictShown& shown, const Speaker& say) {
+    const auto page = "/verdict/" + shown.id + "/delete" + say.text("", "?lang=en");
+    if (shown.delete_key.empty())
+        return tag("p", "note",
+                   {words(say.pick("Anda yang membuatnya? ", "Did you make it? ")),
+                    link_to(page, say.pick("Hapus dengan kuncinya", "Delete it with its key"))});
     Markup made = tag("p", {words(say.pick("Hanya Anda yang dapat menghapusnya, dengan kunci ini; simpanlah: ",
                                            "Only you can delete it, with this key; keep it: ")),
                             tag("code", {words(shown.delete_key)})});
-    made += Markup::tag("form", {{"action", "/verdict/" + shown.id + "/delete"}, {"method", "post"}}, inside);
+    made += tag("p", {link_to(page, say.pick("Hapus hasil ini", "Delete this result"))});
     return made;
 }
 
@@ -59,7 +62,7 @@ Markup verdict_share(const VerdictDocument& verdict, const VerdictShown& shown, 
     const auto whole = shown.base + path;
     made += tag("p", {words(say.text("Tautan: ", "Link: ")), link_to(path, whole)});
     made += tag("p", {words(say.text("Untuk pesan: ", "For a message: ") + outcome_words(verdict.outcome, say) + ": " +
-                            count_sentence(verdict.counts, say) +
+                            count_sentence(verdict, say) +
                             (verdict.status == "in_force"
                                  ? "."
                                  : say.text(". Contoh, bukan dasar hukum.", ". Sample, not a legal basis.")) +
@@ -68,7 +71,7 @@ Markup verdict_share(const VerdictDocument& verdict, const VerdictShown& shown, 
     if (!shown.expires.empty())
         made += tag("p", "note",
                     {words(say.text("Tersimpan sampai ", "Kept until ") + until_words(shown.expires, say))});
-    if (!shown.delete_key.empty()) made += delete_form(shown, say);
+    made += delete_door(shown, say);
     return tag("section", "screen-only", {made});
 }
 

@@ -50,6 +50,15 @@ std::string outcome_words(std::string_view outcome, const Speaker& say) {
     return listed(table, outcome, say);
 }
 
+namespace {
+
+/// What cannot be assessed: the findings that say so, and what the plan asks for without which there is no finding at all.
+int not_known(const data::VerdictDocument& verdict) {
+    return verdict.counts.undetermined + static_cast<int>(verdict.missing_required.size());
+}
+
+}  // namespace
+
 std::string outcome_sentence(const data::VerdictDocument& verdict, const Speaker& say) {
     const auto number = [](int count) { return std::to_string(count); };
     const auto& counts = verdict.counts;
@@ -65,16 +74,20 @@ std::string outcome_sentence(const data::VerdictDocument& verdict, const Speaker
     if (verdict.outcome == "nonconforming")
         return say.english ? number(counts.violates) + " provision(s) are not met."
                            : number(counts.violates) + " ketentuan tidak terpenuhi.";
+    if (not_known(verdict) == 0)
+        return say.text("Tidak ada ketentuan yang dapat dinilai. Ini bukan berarti boleh.",
+                        "No provision could be assessed. This does not mean that it is allowed.");
     return say.english
-               ? "The data for " + number(counts.undetermined) +
+               ? "The data for " + number(not_known(verdict)) +
                      " provision(s) are incomplete. This does not mean that it is allowed."
-               : "Data untuk " + number(counts.undetermined) + " ketentuan belum lengkap. Ini bukan berarti boleh.";
+               : "Data untuk " + number(not_known(verdict)) + " ketentuan belum lengkap. Ini bukan berarti boleh.";
 }
 
-std::string count_sentence(const data::VerdictDocument::Counts& counts, const Speaker& say) {
+std::string count_sentence(const data::VerdictDocument& verdict, const Speaker& say) {
+    const auto& counts = verdict.counts;
     std::string sentence;
     add(sentence, counts.violates, "tidak memenuhi", "not met", say);
-    add(sentence, counts.undetermined, "tidak dapat dinilai", "cannot be assessed", say);
+    add(sentence, not_known(verdict), "tidak dapat dinilai", "cannot be assessed", say);
     add(sentence, counts.conditional, "bersyarat", "conditional", say);
     add(sentence, counts.complies, "memenuhi", "met", say);
     add(sentence, counts.not_applicable, "tidak berlaku di sini", "do not apply here", say);

@@ -17,7 +17,7 @@ namespace sipejuang::server {
 /// What the outcome means, in one sentence.
 [[nodiscard]] std::string outcome_sentence(const data::VerdictDocument& verdict, const Speaker& say);
 /// "2 tidak memenuhi, 1 tidak dapat dinilai, 6 memenuhi": all kinds, so that none hides behind another.
-[[nodiscard]] std::string count_sentence(const data::VerdictDocument::Counts& counts, const Speaker& say);
+[[nodiscard]] std::string count_sentence(const data::VerdictDocument& verdict, const Speaker& say);
 /// Circle with a tick, triangle, octagon, dashed square: told apart without colour.
 [[nodiscard]] Markup outcome_shape(std::string_view outcome);
 

@@ -5,9 +5,6 @@
 
 namespace sipejuang::server {
 
-/// Today in the time zone of the most detailed plan.
-[[nodiscard]] rules::Date today_of(const Application& app, const Edition& edition);
-
 /// The parameter `date`, else today. Problem: parameter-invalid.
 [[nodiscard]] geo::Result<rules::Date> asked_date(const Application& app, const Edition& edition, const Call& call);
 

@@ -27,7 +27,7 @@ geo::Result<CheckQuestion> question_of(const Call& call) {
     question.name = std::string{call.parameter("name").value_or("")};
     if (const auto date = call.parameter("date")) {
         question.date = rules::Date::parse(*date);
-        if (!question.date) return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+        if (!question.date) return not_a_date("date");
     }
     question.options.activity = std::string{call.parameter("activity").value_or("")};
     if (const auto kbli = call.parameter("kbli")) question.options.kbli = {std::string{*kbli}};
@@ -111,16 +111,14 @@ Response form_answer(Application& app, const Call& call, const std::vector<FormP
     const bool english = english_of(form, call);
     const auto today = today_of(app, *edition);
     const auto date = form.text("date").empty() ? std::optional{today} : rules::Date::parse(form.text("date"));
-    if (!date)
-        return check_page(*edition, form,
-                          {parameter_invalid("date", {"bukan tanggal", "not a date"}).of_feature("date")}, today,
-                          english);
-    if (!form.text("edit").empty()) return check_page(*edition, form, {}, *date, english);
+    if (!date) return check_page(*edition, form, {not_a_date("date").of_feature("date")}, {today, today, english});
+    const CheckShown shown{*date, today, english};
+    if (!form.text("edit").empty()) return check_page(*edition, form, {}, shown);
     const auto proposal = proposal_of(form, *edition, *date, !form.text("date").empty());
-    if (!proposal) return check_page(*edition, form, proposal.error(), *date, english);
+    if (!proposal) return check_page(*edition, form, proposal.error(), shown);
     auto response = result_page(edition, form, *proposal, *date, app, english);
     if (response.problems == nullptr) return response;
-    return check_page(*edition, form, *response.problems, *date, english);
+    return check_page(*edition, form, *response.problems, shown);
 }
 
 Response form_page(Application& app, const Call& call) {
@@ -131,7 +129,7 @@ Response form_page(Application& app, const Call& call) {
     CheckForm form;
     for (const auto* name : {"parcel", "activity", "date"})
         form.set(name, std::string{call.parameter(name).value_or("")});
-    return check_page(*edition, form, {}, *date, call.english);
+    return check_page(*edition, form, {}, {*date, today_of(app, *edition), call.english});
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include "server/http/multipart.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
-#include "server/jobs/screen_job.hpp"
 #include "server/jobs/screens.hpp"
 #include "server/pages/desk_list_page.hpp"
 #include "server/routes/asked_date.hpp"
@@ -54,11 +53,9 @@ bool take_layer(const FormPart& part, const std::string& name, WishedLayer& laye
 }
 
 /// What the form does not have is a mistake, not something to overlook.
-geo::Result<ScreenWish> wish_of(const Call& call) {
-    const auto parts = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
-    if (!parts) return geo::problem("request-malformed", {"Isian ini tidak dapat dibaca.", "The form cannot be read."});
+geo::Result<ScreenWish> wish_of(const std::vector<FormPart>& parts) {
     ScreenWish wish;
-    for (const auto& part : *parts) {
+    for (const auto& part : parts) {
         if (part.name == "date")
             wish.date = part.value;
         else if (part.name == "activity")
@@ -84,31 +81,29 @@ bool english_of(const std::vector<FormPart>& parts, const Call& call) {
     return call.english;
 }
 
-std::vector<FormPart> form_of(const Call& call) {
-    return read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body)
-        .value_or(std::vector<FormPart>{});
+std::optional<std::vector<FormPart>> form_of(const Call& call) {
+    return read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
 }
 
 /// Stored before it is answered.
 Response order(Application& app, const Call& call) {
     const auto parts = form_of(call);
-    const bool english = english_of(parts, call);
-    const auto edition = app.edition.get();
-    if (!edition) return problem_response(no_plan_in_force());
-    const auto wish = wish_of(call);
+    if (!parts)
+        return list(app,
+                    {geo::problem("request-malformed", {"Isian ini tidak dapat dibaca.", "The form cannot be read."})},
+                    call.english);
+    const bool english = english_of(*parts, call);
+    const auto wish = wish_of(*parts);
     if (!wish) return list(app, wish.error(), english);
-    const auto wanted = screen_order(*wish, *edition, today_of(app, *edition));
-    if (!wanted) return list(app, wanted.error(), english, wish->date);
-    const auto job = data::accept_job(app.store, *wanted, app.instant());
-    if (!job) return list(app, job.error(), english);
-    if (app.jobs) app.jobs->wake();
+    const auto job = order_screen(app, *wish);
+    if (!job) return list(app, job.error(), english, wish->date);
     return see_other("/desk/screens/" + job->id, english);
 }
 
 Response dismiss(Application& app, const Call& call) {
     const auto& id = call.path.at(0);
     if (const auto gone = dismiss_screen(app, id); !gone) return problem_response(gone.error());
-    return see_other("/desk", english_of(form_of(call), call));
+    return see_other("/desk", english_of(form_of(call).value_or(std::vector<FormPart>{}), call));
 }
 
 }  // namespace

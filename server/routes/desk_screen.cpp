@@ -12,6 +12,7 @@
 #include "server/pages/desk_list_page.hpp"
 #include "server/pages/desk_screen_page.hpp"
 #include "server/pages/page.hpp"
+#include "server/routes/asked_tile.hpp"
 
 namespace sipejuang::server {
 
@@ -40,12 +41,6 @@ geo::Problem unknown_word(const DeskWords& words, const data::ScreenedCity& city
     return parameter_invalid(filter_of({{}, words.kelurahan, {}, {}}, city) ? "outcome" : "kelurahan", why);
 }
 
-/// A result that was damaged follows from its order: it is made once more.
-void make_again(Application& app, const data::StoredJob& job, const geo::Problems& problems) {
-    if (problems.front().code != "screen-unreadable" || !app.jobs) return;
-    if (data::reopen_job(app.store, job.id)) app.jobs->wake();
-}
-
 geo::Result<Opened> open(Application& app, const Call& call) {
     auto job = data::stored_job(app.store, call.path.at(0));
     if (!job) return std::move(job).error();
@@ -57,7 +52,7 @@ geo::Result<Opened> open(Application& app, const Call& call) {
     if (!request) return std::move(request).error();
     auto screen = app.screens.get(screen_file(app.store, job->id), job->result_sha256, request->crs);
     if (!screen) {
-        make_again(app, *job, screen.error());
+        make_again(app, job->id, screen.error());
         return std::move(screen).error();
     }
     auto words = words_of(call);
@@ -137,12 +132,9 @@ Response show(Application& app, const Call& call) {
 Response tile(Application& app, const Call& call) {
     const auto opened = open(app, call);
     if (!opened) return problem_response(opened.error());
-    const auto zoom = whole_number(call.path.at(1)), row = whole_number(call.path.at(2)),
-               column = whole_number(call.path.at(3));
-    const TileAddress address{zoom.value_or(TileAddress::highest_zoom + 1), column.value_or(0), row.value_or(0)};
-    if (!zoom || !row || !column || !address.exists())
-        return problem_response(geo::problem("not-found", {"Tidak ada petak peta ini.", "There is no such tile."}));
-    auto bytes = opened->screen->tile(address, opened->filter);
+    const auto address = asked_tile(call, 1);
+    if (!address) return problem_response(address.error());
+    auto bytes = opened->screen->tile(*address, opened->filter);
     Response response;
     response.status = bytes.empty() ? 204 : 200;
     if (!bytes.empty()) response.field("Content-Type", "application/vnd.mapbox-vector-tile");

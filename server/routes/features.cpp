@@ -127,12 +127,13 @@ Response schema(const Asked& asked, const Call& call, bool queryables) {
                : no_collection();
 }
 
-/// The query again, for the links to this page and the next.
-std::string own_query(const Call& call, const Asked& asked) {
+/// The query again, for the links to this page and the next; `without` names what they set themselves.
+std::string own_query(const Call& call, const Asked& asked, std::string_view without = {}) {
     std::string query = "datetime=" +
                         (call.parameter("datetime") ? percent_encoded(*call.parameter("datetime")) : asked.at.date);
     for (const auto& [name, value] : call.target.query) {
-        if (name != "after" && name != "datetime") query += "&" + name + "=" + percent_encoded(value);
+        if (name != "after" && name != "datetime" && name != without)
+            query += "&" + name + "=" + percent_encoded(value);
     }
     return query;
 }
@@ -143,7 +144,7 @@ Response items(Application& app, const Asked& asked, const Call& call) {
     const auto query = read_feature_query(call, *own, working_of(asked));
     if (!query) return problem_response(query.error());
     const auto page = found(*own, *query);
-    if (asked.html) return ogc_items_page(asked.at, asked.edition, *own, page);
+    if (asked.html) return ogc_items_page(asked.at, asked.edition, *own, page, own_query(call, asked, "f"));
     auto text = page_json(asked.at, *own, *query, page, own_query(call, asked), data::utc_text(app.instant()));
     if (!text) return problem_response(text.error());
     auto response = document(200, "application/geo+json", std::move(text).value());

@@ -4,6 +4,7 @@
 #include "server/application.hpp"
 #include "server/http/base_address.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/pages/found_page.hpp"
 #include "server/pages/front_page.hpp"
 #include "server/pages/no_parcel_page.hpp"
 #include "server/pages/page.hpp"
@@ -47,16 +48,18 @@ Response find(Application& app, const Edition& edition, const Call& call) {
     }
     if (const auto* parcel = edition.parcels.by_number(asked)) return moved_to(parcel_path(edition, *parcel), call);
     constexpr std::size_t most = 50;
-    return found_page(edition, asked, edition.parcels.in_kelurahan(asked, most), call.english);
+    const Found found{std::string{asked}, edition.parcels.in_kelurahan(asked, most),
+                      activities_meant(edition.law.law, today_of(app, edition), asked, call.english)};
+    return found_page(edition, found, call.english);
 }
 
 Response plot(Application& app, const Edition& edition, const Call& call) {
     const auto* parcel = call.path.at(0) == edition.parcels_of ? edition.parcels.by_number(call.path.at(1)) : nullptr;
-    if (parcel == nullptr) return found_page(edition, call.path.at(1), {}, call.english);
+    if (parcel == nullptr) return found_page(edition, {call.path.at(1)}, call.english);
     const auto date = asked_date(app, edition, call);
     if (!date) return problem_response(date.error());
     const auto path = parcel_path(edition, *parcel);
-    PlotShown shown{*date, call.english};
+    PlotShown shown{*date, call.english, path};
     shown.other_lang = path + "?lang=" + (call.english ? "id" : "en") +
                        (call.parameter("date") ? "&date=" + date->text() : std::string{});
     if (const auto base = base_address(call.request); !base.empty())
@@ -84,7 +87,7 @@ void add_places(Router& router, Application& app) {
                     if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
                     const std::string asked{call.parameter("at").value_or("")};
                     return place ? no_parcel_page(edition, *place, today_of(app, edition), asked, call.english)
-                                 : found_page(edition, asked, {}, call.english);
+                                 : found_page(edition, {asked}, call.english);
                 })});
     router.add({"GET", "/plot/{plan}/{parcel}", {"date"}, with([&app](const Edition& edition, const Call& call) {
                     return plot(app, edition, call);

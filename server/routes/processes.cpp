@@ -5,10 +5,9 @@
 #include "server/check_service.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
-#include "server/jobs/screen_job.hpp"
+#include "server/jobs/screens.hpp"
 #include "server/ogc/ogc_exception.hpp"
 #include "server/ogc/process_documents.hpp"
-#include "server/routes/asked_date.hpp"
 #include "server/routes/ogc_place.hpp"
 
 namespace sipejuang::server {
@@ -48,7 +47,7 @@ geo::Result<CheckQuestion> question_of(const data::ExecuteRequest& request) {
     question.bytes = proposal->value;
     if (!request.text("date").empty()) {
         question.date = rules::Date::parse(request.text("date"));
-        if (!question.date) return parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "not a date YYYY-MM-DD"});
+        if (!question.date) return not_a_date("date");
     }
     question.options.activity = request.text("activity");
     if (!request.text("kbli").empty()) question.options.kbli = {request.text("kbli")};
@@ -102,13 +101,8 @@ Response execute_screen(Application& app, const Call& call) {
     if (!request) return problem_response(request.error());
     const auto wish = wish_of(*request);
     if (!wish) return problem_response(wish.error());
-    const auto edition = app.edition.get();
-    if (!edition) return problem_response(no_plan_in_force());
-    const auto order = screen_order(*wish, *edition, today_of(app, *edition));
-    if (!order) return problem_response(order.error());
-    const auto job = data::accept_job(app.store, *order, app.instant());
+    const auto job = order_screen(app, *wish);
     if (!job) return problem_response(job.error());
-    if (app.jobs) app.jobs->wake();
     auto response = document(201, "application/json", job_json(ogc_place(call), *job, {}));
     response.field("Location", ogc_place(call).base + "/jobs/" + job->id);
     if (call.request.head.field("prefer").value_or("").find("respond-async") != std::string_view::npos)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stored verdicts: POST /verdict keeps what POST /check would answer, GET shows it as a page or gives its bytes as answered, DELETE is its maker's.
+// Stored verdicts: POST /verdict keeps what POST /check would answer, GET shows it as a page or gives its bytes as answered.
 #include "data/export/json_writer.hpp"
 #include "data/import/sha256.hpp"
 #include "data/store/stored_verdicts.hpp"
@@ -12,6 +12,7 @@
 #include "server/http/problem_response.hpp"
 #include "server/pages/verdict_page.hpp"
 #include "server/routes/asked_date.hpp"
+#include "server/routes/maker_cookie.hpp"
 #include "server/routes/picture_size.hpp"
 #include "server/verdict_picture.hpp"
 
@@ -19,7 +20,7 @@ namespace sipejuang::server {
 
 namespace {
 
-constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024, largest_key = 1024;
+constexpr std::uint64_t largest_proposal = 8ULL * 1024 * 1024;
 // It never changes, but its maker may delete it: nobody keeps it longer than a day.
 constexpr std::string_view for_a_day = "private, max-age=86400";
 constexpr std::size_t date_length = 10;
@@ -75,14 +76,11 @@ Response shown_page(const Application& app, const data::VerdictDocument& verdict
     return verdict_page(verdict, shown);
 }
 
-/// The maker's key stays on the device where the verdict was made, in a cookie that only its own page gets: the link that is passed on never holds it.
-std::string cookie_of(const std::string& id) { return "sipejuang-" + id; }
-
 Response to_its_page(const data::KeptVerdict& kept, const ToKeep& asked, const Call& call, std::chrono::seconds life) {
     Response response;
     response.status = 303;
     response.field("Location", "/verdict/" + kept.id + (asked.english ? "?lang=en" : "?lang=id"));
-    response.field("Set-Cookie", cookie_of(kept.id) + "=" + kept.delete_key + "; Path=/verdict/" + kept.id +
+    response.field("Set-Cookie", maker_cookie(kept.id) + "=" + kept.delete_key + "; Path=/verdict/" + kept.id +
                                      "; Max-Age=" + std::to_string(life.count()) + "; HttpOnly; SameSite=Strict" +
                                      (call.request.secure ? "; Secure" : ""));
     response.field("Cache-Control", "no-store");
@@ -96,8 +94,7 @@ Response keep(Application& app, const Call& call) {
     question.bytes = asked.proposal;
     if (!asked.date.empty()) {
         question.date = rules::Date::parse(asked.date);
-        if (!question.date)
-            return problem_response(parameter_invalid("date", {"bukan tanggal TTTT-BB-HH", "no date YYYY-MM-DD"}));
+        if (!question.date) return problem_response(not_a_date("date"));
     }
     const auto answer = judge(app.edition.get(), question, app.now());
     if (!answer) return problem_response(answer.error());
@@ -117,7 +114,7 @@ bool asks_for_page(const Call& call) {
 
 Response show(Application& app, const Call& call) {
     const auto& id = call.path.at(0);
-    const auto key = cookie(call.request.head, cookie_of(id));
+    const auto key = cookie(call.request.head, maker_cookie(id));
     const auto stored = data::stored_verdict(app.store, id, key, app.instant());
     if (!stored) return problem_response(stored.error());
     if (!asks_for_page(call)) {
@@ -157,33 +154,6 @@ Response picture(Application& app, const Call& call) {
     return response;
 }
 
-Response remove(Application& app, const Call& call) {
-    const std::string key{call.request.head.field("x-delete-key").value_or("")};
-    const auto removed = data::delete_verdict(app.store, call.path.at(0), key, app.instant());
-    if (!removed) return problem_response(removed.error());
-    Response response;
-    response.status = 204;
-    return response;
-}
-
-/// The same for those who have no script.
-Response remove_by_form(Application& app, const Call& call) {
-    const auto fields = read_form_parts(call.request.head.field("content-type").value_or(""), call.request.body);
-    std::string key, language = "id";
-    if (fields) {
-        for (const auto& field : *fields) {
-            if (field.name == "key") key = field.value;
-            if (field.name == "lang") language = field.value == "en" ? "en" : "id";
-        }
-    }
-    const auto removed = data::delete_verdict(app.store, call.path.at(0), key, app.instant());
-    if (!removed) return problem_response(removed.error());
-    Response response;
-    response.status = 303;
-    response.field("Location", "/?lang=" + language).field("Cache-Control", "no-store");
-    return response;
-}
-
 }  // namespace
 
 void add_verdicts(Router& router, Application& app) {
@@ -191,12 +161,6 @@ void add_verdicts(Router& router, Application& app) {
     router.add({"GET", "/verdict/{id}", {"f"}, [&app](const Call& call) { return show(app, call); }});
     router.add(
         {"GET", "/verdict/{id}/map.png", picture_parameters, [&app](const Call& call) { return picture(app, call); }});
-    router.add({"DELETE", "/verdict/{id}", {}, [&app](const Call& call) { return remove(app, call); }});
-    router.add({"POST",
-                "/verdict/{id}/delete",
-                {},
-                [&app](const Call& call) { return remove_by_form(app, call); },
-                largest_key});
 }
 
 }  // namespace sipejuang::server

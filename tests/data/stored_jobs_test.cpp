@@ -79,6 +79,25 @@ TEST(StoredJobs, ThatWereDismissedNeverEnd) {
     EXPECT_EQ(dismiss_job(*store, "none", noon).error().front().code, "job-not-found");
 }
 
+TEST(StoredJobs, CountHowOftenTheyWereBegunButNotWhenPutAsideInOrder) {
+    const Folder folder;
+    auto store = Store::open(folder.path);
+    const auto job = accept_job(*store, {"screen", "{}", {}}, noon);
+    EXPECT_EQ(job->begun, 0);
+    ASSERT_TRUE(*begin_job(*store, job->id, noon));
+    ASSERT_TRUE(*begin_job(*store, job->id, noon)) << "after a crash";
+    EXPECT_EQ(stored_job(*store, job->id)->begun, 2);
+    ASSERT_TRUE(put_job_back(*store, job->id));
+    EXPECT_EQ(stored_job(*store, job->id)->begun, 1);
+    EXPECT_EQ(stored_job(*store, job->id)->state, JobState::accepted);
+    ASSERT_TRUE(*begin_job(*store, job->id, noon));
+    ASSERT_TRUE(*end_job(*store, job->id, {"{}", "abc", ""}, noon));
+    ASSERT_TRUE(put_job_back(*store, job->id));
+    EXPECT_EQ(stored_job(*store, job->id)->state, JobState::successful) << "done is done";
+    ASSERT_TRUE(reopen_job(*store, job->id));
+    EXPECT_EQ(stored_job(*store, job->id)->begun, 0) << "begun anew";
+}
+
 TEST(StoredJobs, ThatFailSayWhy) {
     const Folder folder;
     auto store = Store::open(folder.path);
@@ -112,6 +131,13 @@ TEST(AdminToken, WithAnotherContentIsRefused) {
         std::ofstream{folder.path() + "/admin-token"} << content;
         EXPECT_FALSE(AdminToken::of(folder.path())) << content;
     }
+}
+
+TEST(AdminToken, ThatCannotBeReadIsNotReplaced) {
+    const TemporaryFolder folder = std::move(TemporaryFolder::make()).value();
+    fs::create_directory(folder.path() + "/admin-token");
+    EXPECT_FALSE(AdminToken::of(folder.path()));
+    EXPECT_TRUE(fs::is_directory(folder.path() + "/admin-token"));
 }
 
 TEST(AdminToken, GivesPassesThatEnd) {

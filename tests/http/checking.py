@@ -76,6 +76,10 @@ def wrong_forms(served):
     yield "corners that are none", told(post(served, "/check", {"corners": "satu dua\n-10 x"}), 422, "Baris 2 bukan dua angka")
     yield "corners the wrong way round", told(post(served, "/check", {"corners": SQUARE.replace("-10", "123", 1)}), 422, "Lintang pada baris 1 lebih dari 90 derajat")
     yield "half a rectangle", told(post(served, "/check", {"parcel": PARCEL, "length": "8"}), 422, "Lebar bangunan belum diisi", "Jarak dari sisi jalan belum diisi")
+    many = post(served, "/check", {"parcel": "99", "length": "x", "floors": "dua", "height_m": "tiga"})
+    yield "everything at once", told(many, 422, "Tidak ada bidang bernomor 99", "\"x\" bukan angka", "Lebar bangunan belum diisi", "\"dua\" bukan angka", "\"tiga\" bukan angka")
+    code = post(served, "/check", {"corners": "101000 373000\n101010 373000\n101010 373010", "building_corners": "101000 373000\n101010 373000\n101010 373010", "order": "easting_northing", "crs": "foo"})
+    yield "one fault of two fields once", [] if code[2].count('href="#crs"') == 1 else [f"{code[2].count('#crs')} times"]
     yield "a word for a number", told(post(served, "/check", HOUSE | {"floors": "dua"}), 422, "\"dua\" bukan angka")
     yield "a point that may part thousands", told(post(served, "/check", HOUSE | {"floor_area_m2": "1.250"}), 422, "dapat berarti dua angka")
     yield "a coordinate system for degrees", told(post(served, "/check", {"corners": SQUARE, "crs": "foo"}), 422, "Sistem koordinat hanya untuk timur, utara")
@@ -128,7 +132,14 @@ def saved(served):
         status = served.ask("POST", "/check/map.png", body)[0]
         yield f"no picture of {body}", [] if 400 <= status < 500 else [f"{status}"]
     form = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "text/html"}
-    yield "a wrong key", [] if served.ask("POST", link + "/delete", "key=wrong&lang=id", form)[0] == 404 else ["not refused"]
+    ask = lambda headers: (lambda answer: (answer[0], Page(answer[1].decode()), answer[1].decode()))(served.ask("GET", link + "/delete", headers=headers))
+    own = ask({"Accept": "text/html", "Cookie": cookie.split(";")[0]})
+    yield "its maker confirms", told(own, 200, "Hapus hasil ini?", "Kembali tanpa menghapus") + ([] if f'name="key" value="{key}"' in own[2] else ["its key is asked for"])
+    other = ask({"Accept": "text/html"})
+    yield "another is asked for the key", told(other, 200, "Kunci hapus") + (["the key is told"] if key in other[2] else [])
+    status, page = served.ask("POST", link + "/delete", "key=wrong&lang=id", form)
+    yield "a wrong key", told((status, Page(page.decode()), ""), 404, "Kunci itu tidak cocok", "Kunci hapus")
+    yield "no deletion of what never was", [] if {served.ask("GET", "/verdict/" + "0" * 32 + "/delete")[0], served.ask("POST", "/verdict/" + "0" * 32 + "/delete", "key=1", form)[0]} == {404} else ["not refused"]
     yield "its key", [] if served.ask("POST", link + "/delete", f"key={key}&lang=id", form)[0] == 303 else ["not deleted"]
     status, page = served.ask("GET", link, headers={"Accept": "text/html"})
     yield "gone", told((status, Page(page.decode()), ""), 410, "dihapus atau kedaluwarsa", "Periksa kembali")

@@ -70,8 +70,28 @@ def large_bodies(served):
     except OSError:
         received = b"HTTP/1.1 413 "
     yield expect("chunked too large", status_of(received) == 413, received[:60])
+    yield expect("a route of the machine itself takes nothing from the net", status_of(served.raw(b"POST /local/screens HTTP/1.1\r\nHost: a\r\nContent-Length: 268435456\r\n\r\n", timeout=5)[0]) == 413)
+    received = served.raw(HEAD + b"Accept: text/html\r\nContent-Length: 900000000000\r\n\r\n", timeout=5)[0]
+    yield expect("too large, told as a page", status_of(received) == 413 and b"<!doctype html>" in received and b"Content-Security-Policy" in received, received[:60])
     yield expect("body where none is taken", status_of(served.raw(b"GET /version HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", timeout=5)[0]) == 413)
     yield expect("head too large", status_of(served.raw(b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"y" * 20000 + b"\r\n\r\n", timeout=5)[0]) == 431)
+
+
+def silent_bodies(served):
+    """Room is taken by what has come, not by what was announced: eighty that announce 8 MiB each and send a byte keep nobody out."""
+    held = []
+    for _ in range(80):
+        connection = socket.create_connection(("127.0.0.1", served.port), timeout=5)
+        connection.sendall(HEAD + b"Content-Length: 8388608\r\n\r\n{")
+        held.append(connection)
+    status, body = served.ask("POST", "/check", PROPOSAL)
+    yield expect("beside eighty that announce much and send nothing", status == 200, f"{status} {body[:80]!r}")
+    begin = time.monotonic()
+    held[0].settimeout(60)
+    received = held[0].recv(100)
+    yield expect("who sends nothing more is cut off", time.monotonic() - begin < 40 and status_of(received) in (0, 408), f"{time.monotonic() - begin:.0f} s, {received[:40]!r}")
+    for connection in held:
+        connection.close()
 
 
 def bodies(served):
@@ -164,7 +184,7 @@ def main(binary):
         waiting = [threading.Thread(target=lambda do=do: slow.append(do(served))) for do in (slow_head, slow_body, slow_reader)]
         for thread in waiting:
             thread.start()
-        for family in (large_bodies, bodies, targets):
+        for family in (large_bodies, silent_bodies, bodies, targets):
             faults += family(served)
         faults += [half_closed(served), pipelined(served)]
         for thread in waiting:

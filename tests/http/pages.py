@@ -62,10 +62,25 @@ def journeys(served):
         yield f"a plot in {language}", told(page(served, f"{plot}?lang={language}&date=2026-11-24"), *words)
     status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
-    yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah")
+    yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah atau kegiatan")
+    for asked, language, name in (("kos", "id", "Rumah kos"), ("RUMAH KOS", "id", "Rumah kos"), ("boarding", "en", "Boarding house"), ("45201", "id", "Bengkel kendaraan"), ("bengkel", "en", "Vehicle workshop")):
+        yield f"an activity by {asked}", told(page(served, f"/find?q={urllib.parse.quote(asked)}&lang={language}"), name)
+    yield "all activities", told(page(served, "/activities"), "Cari tempat untuk kegiatan", "Warung dan kios", "KBLI 47112, 56103", "Aturan pada")
+    kos = page(served, "/activities/rumah_kos?date=2026-11-24")
+    yield "where an activity may be", told(kos, "Di mana boleh: Rumah kos", "Aturan pada 24 November 2026", "Diizinkan (", "Diizinkan terbatas (", "Diizinkan bersyarat (", "Tidak diizinkan (", "R-4", "(T2, B3)", "Arti kodenya:", "Pasal 9 (contoh)", " ha", "CONTOH")
+    yield "it leads to the form", [] if "/check?date=2026-11-24&activity=rumah_kos" in kos.links else [str(kos.links)]
+    yield "an activity without a rule", told(page(served, "/activities/belum_diatur?lang=en&date=2026-11-24"), "Not regulated yet (", "SAMPLE")
+    yield "an activity that there is not", [] if served.ask("GET", "/activities/none")[0] == 404 else ["found"]
+    yield "an activity before the plan", [] if served.ask("GET", "/activities/rumah_kos?date=1990-01-01")[0] == 404 and served.ask("GET", "/activities?date=1990-01-01")[0] == 200 else ["found"]
+    yield "what the words mean", told(page(served, "/words"), "KDB, koefisien dasar bangunan", "KDB 60 %", "Ini bukan berarti boleh", "CONTOH")
+    yield "what the words mean, in English", told(page(served, "/words?lang=en"), "KDB, building coverage", "SAMPLE")
+    yield "help", told(page(served, "/help"), "Apakah rumah saya sesuai?", "Yang belum ada di sini", "belum mencantumkan siapa yang dapat ditanya")
+    yield "accessibility", told(page(served, "/accessibility?lang=en"), "What works", "What does not work well yet")
+    yield "the box on every page", [] if all("/find" in page(served, path).links for path in ("/", "/words", "/help", "/activities", "/map", "/check", plot)) else ["no box"]
+    yield "the rules of a plot on another day", told(page(served, plot), "Aturan pada tanggal lain")
     yield "a coordinate in the sea", told(page(served, "/find?q=-10.1,123.5", 404), "Titik ini di luar semua rencana")
     yield "a coordinate without a parcel", told(page(served, "/find?q=-10.1772,123.6070", 404), "Titik ini di zona R-", "Periksa bidang Anda", "Lihat titik ini di peta")
-    for place in ("-10.1680, 123.6368", "-10,1680 123,6368", "123.6368;-10.1680", "10°10'04.8\" LS 123°38'12.5\" BT"):
+    for place in ("-10.1680, 123.6368", "-10,1680 123,6368", "123.6368;-10.1680", "10°10'04.8\" LS 123°38'12.5\" BT", "S10.1680 E123.6368", "\u221210.1680, 123.6368"):
         yield f"a coordinate as people type it: {place}", [] if "Location: /plot/kupang-contoh/53.71.04.1010-00001" in served.raw(f"GET /find?q={urllib.parse.quote(place)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())[0].decode() else ["not found"]
     for place in ("nan,nan", "inf,1", "1,-inf", "1e999,1", "91,181", "200,300", "1", ",", "1,2,3", "a-10.1680,123.6368"):
         yield f"a place that is none: {place}", [] if served.ask("GET", f"/map?at={place}")[0] == 400 and served.ask("GET", f"/plot?at={place}")[0] == 404 and served.ask("GET", f"/find?q={place}")[0] == 404 else ["not refused"]

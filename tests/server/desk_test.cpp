@@ -58,6 +58,19 @@ DeskFilter filter(const DeskWords& words) {
 
 using Positions = std::vector<std::uint32_t>;
 
+TEST(Desk, FindsWhatIsUndeterminedForWantOfARequiredFinding) {
+    auto town = city();
+    town.lands[1].outcome = "undetermined";  // without a finding that says so
+    const auto wanted = filter_of({{}, {}, "undetermined", {}}, town);
+    ASSERT_TRUE(wanted);
+    EXPECT_TRUE(wanted->takes(town, town.lands[1]));
+    EXPECT_FALSE(wanted->takes(town, town.lands[0]));
+    const auto of_a_rule = filter_of({"kdb", {}, "undetermined", {}}, town);
+    EXPECT_FALSE(of_a_rule->takes(town, town.lands[1]));
+    const auto lon_lat = data::projection(geo::wgs84, geo::Epsg{23840});
+    EXPECT_EQ((OpenScreen{"hasil.gpkg", town, **lon_lat}.counts({}).undetermined), 1U);
+}
+
 TEST(OpenScreen, ShowsTheGravestFirst) {
     EXPECT_EQ(opened().chosen({}), (Positions{2, 0, 1, 3}))
         << "furthest beyond its limit; what does not violate in the order of the file";

@@ -15,6 +15,8 @@ Router pages() {
                     return response.field("ETag", "\"one\"");
                 }});
     router.add({"POST", "/page/{id}", {}, [](const Call&) { return Response{}; }, 100});
+    router.add({"POST", "/local/order", {}, [](const Call&) { return Response{}; }, 1000, true});
+    router.add({"POST", "/office", {}, [](const Call&) { return Response{}; }, 1000, false, true});
     router.add({"GET", "/local/thing", {}, [](const Call&) { return document(200, "text/plain", "inside"); }, 0, true});
     return router;
 }
@@ -84,6 +86,18 @@ TEST(Router, SaysNotModifiedToThoseWhoHaveTheseBytes) {
     EXPECT_EQ(ask("GET", "/page/1", {{"if-none-match", "*"}}).status, 304);
     EXPECT_EQ(ask("GET", "/page/1", {{"if-none-match", "\"one-gz\""}}).status, 200);
     EXPECT_EQ(ask("GET", "/page/1", {{"if-none-match", "\"one-gz\""}, {"accept-encoding", "gzip"}}).status, 304);
+    EXPECT_EQ(ask("GET", "/page/1", {{"if-none-match", "W/\"one\""}}).status, 304)
+        << "a proxy that packs weakens the tag";
+}
+
+TEST(Router, PacksForWhomSaysHeTakesIt) {
+    const auto packed = [](const char* accepted) {
+        return ask("GET", "/page/1", {{"accept-encoding", accepted}}).value_of("Content-Encoding") == "gzip";
+    };
+    for (const char* accepted : {"gzip", "br, gzip", "gzip;q=0.5", "gzip; q=0.5", "gzip;q=1"})
+        EXPECT_TRUE(packed(accepted)) << accepted;
+    for (const char* accepted : {"", "br", "gzip;q=0", "gzip; q=0", "gzip;q=0.0, br", "gzip ; q=0.000"})
+        EXPECT_FALSE(packed(accepted)) << accepted;
 }
 
 TEST(Router, ProtectsEveryAnswerEvenOfNothing) {
@@ -96,12 +110,35 @@ TEST(Router, ProtectsEveryAnswerEvenOfNothing) {
 }
 
 TEST(Router, TakesAsMuchOfABodyAsTheRouteSays) {
-    RequestHead head;
-    head.method = "POST";
-    head.target = "/page/1";
-    EXPECT_EQ(pages().most_body(head), 100U);
-    head.target = "/nothing";
-    EXPECT_EQ(pages().most_body(head), 0U);
+    Request request;
+    request.head.method = "POST";
+    request.head.target = "/page/1";
+    EXPECT_EQ(pages().most_body(request), 100U);
+    request.head.target = "/nothing";
+    EXPECT_EQ(pages().most_body(request), 0U);
+}
+
+TEST(Router, TakesNothingFromTheNetForARouteOfTheMachineItself) {
+    Request request;
+    request.head.method = "POST";
+    request.head.target = "/local/order";
+    EXPECT_EQ(pages().most_body(request), 0U);
+    request.local = true;
+    EXPECT_EQ(pages().most_body(request), 1000U);
+}
+
+TEST(Router, RefusesABodyForTheOfficeBeforeItIsRead) {
+    auto router = pages();
+    Request request;
+    request.head.method = "POST";
+    request.head.target = "/office";
+    ASSERT_TRUE(router.refusal(request));
+    EXPECT_EQ(router.refusal(request)->status, 401);
+    EXPECT_EQ(router.refusal(request)->route, "/office");
+    router.guard_office_by([](const Request&) { return std::optional<Response>{}; });
+    EXPECT_FALSE(router.refusal(request));
+    request.head.target = "/page/1";
+    EXPECT_FALSE(pages().refusal(request));
 }
 
 }  // namespace

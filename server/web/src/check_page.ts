@@ -4,7 +4,7 @@ import { button, element, say } from "./words";
 
 const pause = 250, slow = 300;
 
-/// Sends the form as it stands; only the answer to the last question is shown, and the one before stays, greyed, until it is there.
+/// Sends the form as it stands; only the answer to the last question is shown, and the one before stays, greyed and out of use, until it is there.
 class LiveVerdict {
     private asked = 0;
     private timer = 0;
@@ -24,7 +24,7 @@ class LiveVerdict {
         const own = ++this.asked;
         this.running?.abort();
         this.running = new AbortController();
-        this.place.classList.add("old-answer");
+        this.old(true);
         const waiting = window.setTimeout(() => (this.status.textContent = say("Sedang menilai ...", "Assessing ...")), slow);
         try {
             const answer = await fetch("/check", { method: "POST", body: new FormData(this.form), headers: { Accept: "text/html" }, signal: this.running.signal });
@@ -38,11 +38,17 @@ class LiveVerdict {
         }
     }
 
+    /// What is no longer the answer to what is filled in cannot be saved or printed as if it were.
+    private old(is: boolean): void {
+        this.place.classList.toggle("old-answer", is);
+        this.place.inert = is;
+    }
+
     private show(page: Document, good: boolean): void {
         const main = page.querySelector("main");
         const faults = page.querySelector(".faults li");
-        this.place.classList.remove("old-answer");
         if (good && main) {
+            this.old(false);
             this.place.replaceChildren(...document.importNode(main, true).childNodes);
             this.status.textContent = this.place.querySelector("h1")?.textContent ?? "";
         } else {

@@ -37,6 +37,7 @@ function addLayers(map: Map): void {
 /// What the column says about itself: the tiles that fit its filter, the land it shows.
 class Desk {
     private tiles = "";
+    private asked = 0;
 
     constructor(private readonly map: Map, private readonly box: HTMLElement, private readonly column: HTMLElement, private readonly status: HTMLElement) {
         map.on("click", (event) => this.pressed(event));
@@ -110,16 +111,20 @@ class Desk {
     }
 
     private async load(href: string, remember: boolean): Promise<void> {
+        const own = ++this.asked;
         this.column.classList.add("old-answer");
         try {
             const answer = await fetch(href, { headers: { Accept: "text/html" } });
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            if (own !== this.asked) return; // something else was pressed meanwhile
             const column = page.getElementById("kolom"), box = page.getElementById("peta-meja");
             if (!column || !box) {
                 location.href = href;
                 return;
             }
             this.column.replaceChildren(...document.importNode(column, true).childNodes);
+            const other = page.querySelector<HTMLAnchorElement>("header a.lang");
+            if (other) document.querySelector("header a.lang")?.replaceWith(document.importNode(other, true));
             this.column.scrollTop = 0;
             if (remember) history.pushState(null, "", href);
             this.showTiles(box.dataset.tiles ?? "");
@@ -127,9 +132,9 @@ class Desk {
             this.status.textContent = "";
             this.focusColumn();
         } catch {
-            this.status.textContent = say("Koneksi terputus; coba lagi.", "Connection lost; try again.");
+            if (own === this.asked) this.status.textContent = say("Koneksi terputus; coba lagi.", "Connection lost; try again.");
         } finally {
-            this.column.classList.remove("old-answer");
+            if (own === this.asked) this.column.classList.remove("old-answer");
         }
     }
 }

@@ -41,17 +41,32 @@ export function fault(corners: Corner[]): string {
     return areaOf(corners) < 0.01 ? say("Luasnya nol.", "Its area is zero.") : "";
 }
 
-export function cornersIn(text: string): Corner[] {
+/// The order of the numbers that the form says, for all its corners. A map cannot draw what is in metres.
+type Order = "lat_lon" | "lon_lat" | "easting_northing";
+
+export function cornersIn(text: string, order: Order): Corner[] {
     const corners: Corner[] = [];
     for (const line of text.split("\n")) {
         const found = /^\s*(-?\d+(?:\.\d+)?)[\s,;]+(-?\d+(?:\.\d+)?)\s*$/.exec(line);
-        if (found) corners.push([Number(found[2]), Number(found[1])]);
+        if (!found) continue;
+        const a = Number(found[1]), b = Number(found[2]);
+        const [x, y] = order === "lat_lon" ? [b, a] : [a, b];
+        if (Math.abs(y) <= 90 && Math.abs(x) <= 180) corners.push([x, y]);
     }
     return corners;
 }
 
-function textOf(corners: Corner[]): string {
-    return corners.map(([x, y]) => `${y.toFixed(7)}, ${x.toFixed(7)}`).join("\n");
+function textOf(corners: Corner[], order: Order): string {
+    return corners.map(([x, y]) => (order === "lat_lon" ? [y, x] : [x, y]).map((part) => part.toFixed(7)).join(", ")).join("\n");
+}
+
+/// What the form says; where it says metres, and nothing is typed in them yet, it is made to say degrees. Nothing where it cannot.
+function orderOf(form: HTMLFormElement | null): Order | undefined {
+    const choice = form?.querySelector<HTMLSelectElement>("select[name=order]");
+    if (!form || !choice || choice.value !== "easting_northing") return (choice?.value as Order | undefined) ?? "lat_lon";
+    if ([...form.querySelectorAll("textarea")].some((field) => field.value.trim() !== "")) return undefined;
+    choice.value = "lat_lon";
+    return "lat_lon";
 }
 
 class Drawing {
@@ -60,8 +75,8 @@ class Drawing {
     private readonly done: HTMLButtonElement;
     private readonly facts = element("p", { class: "note", "aria-live": "polite" });
 
-    constructor(private readonly map: Map, private readonly field: HTMLTextAreaElement, tools: HTMLElement, close: () => void) {
-        this.corners = cornersIn(field.value);
+    constructor(private readonly map: Map, private readonly field: HTMLTextAreaElement, private readonly order: Order, tools: HTMLElement, close: () => void) {
+        this.corners = cornersIn(field.value, order);
         this.done = button(say("Selesai", "Done"), () => (this.write(), close()));
         tools.append(
             button(say("Pasang titik di tengah", "Set a corner at the centre"), () => this.add(this.map.getCenter().toArray() as Corner), { class: "quiet" }),
@@ -174,18 +189,23 @@ class Drawing {
     }
 
     private write(): void {
-        this.field.value = textOf(this.corners);
+        this.field.value = textOf(this.corners, this.order);
         this.field.dispatchEvent(new Event("input", { bubbles: true }));
     }
 }
 
 /// Opens a map under the field; `close` is called when the drawing is done.
 export function draw(field: HTMLTextAreaElement, place: HTMLElement, data: DOMStringMap): void {
+    const order = orderOf(field.form);
+    if (!order) {
+        place.textContent = say("Titik sudut yang diketik dalam meter tidak dapat digambar. Hapus dulu, atau ketik semuanya dalam meter.", "Corners typed in metres cannot be drawn. Remove them first, or type all in metres.");
+        return;
+    }
     const box = element("div", { class: "draw-map", "data-style": data.style ?? "", "data-worker": data.worker ?? "", "data-bounds": data.bounds ?? "", "data-sample": data.sample ?? "" });
     const tools = element("div", { class: "draw-tools" });
     place.replaceChildren(box, tools);
     const map = planMap({ box, options: { cooperativeGestures: true } });
-    new Drawing(map, field, tools, () => {
+    new Drawing(map, field, order, tools, () => {
         map.remove();
         place.replaceChildren();
         field.focus();

@@ -21,7 +21,8 @@ function words(features: MapGeoJSONFeature[]): string[] {
     }
     const parcel = features.find((feature) => feature.sourceLayer === "parcels");
     if (parcel) lines.push(`${say("Bidang", "Parcel")} ${property(parcel, "number")}`);
-    if (lines.length === 0) lines.push(say("Di sini tidak ada rencana.", "There is no plan here."));
+    // What is drawn is not all there is: layers may be off. The page of the point knows.
+    if (lines.length === 0) lines.push(say("Tidak ada yang tampak di titik ini; lapisan yang dimatikan tidak disebut.", "Nothing is shown at this point; layers that are off are not told."));
     return lines;
 }
 

@@ -40,7 +40,9 @@ export interface PlanMapPlace {
 
 export function planMap({ box, options, controls = true }: PlanMapPlace): Map {
     maplibregl.setWorkerUrl(box.dataset.worker ?? "");
-    const bounds = (box.dataset.bounds ?? "").split(",").map(Number) as [number, number, number, number];
+    const edges = (box.dataset.bounds ?? "").split(",").map(Number);
+    // Nothing to show has no bounds: then all of Indonesia.
+    const bounds = (edges.length === 4 && edges.every(Number.isFinite) ? edges : [95, -11, 141, 6]) as [number, number, number, number];
     const map = new maplibregl.Map({
         container: box,
         style: box.dataset.style ?? "",
