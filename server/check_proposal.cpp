@@ -9,6 +9,7 @@
 #include "rules/check/check.hpp"
 #include "server/check_service.hpp"
 #include "server/form_number.hpp"
+#include "server/proposed_numbers.hpp"
 #include "server/rectangle_footprint.hpp"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ public:
         add_plot();
         const bool plot_known = problems_.empty();
         add_building(plot_known);
-        add_numbers(problems_.empty());
+        const bool all_known = problems_.empty();
+        for (auto& problem : write_numbers(form_, all_known ? &drawn_ : nullptr)) add(std::move(problem));
         add_activity();
         if (!problems_.empty()) return problems_;
         return data::proposal_json(drawn_);
@@ -223,45 +225,6 @@ private:
         return data::take_in(plot, edition_.law.working_crs, false);
     }
 
-    /// Where plot and building are not known, how the numbers are written is all that is looked at.
-    void add_numbers(bool all_known) {
-        for (const auto& number : form_numbers()) {
-            const auto& name = number.name;
-            const auto& label = number.label;
-            const bool of_plot = number.of_plot;
-            const auto value = number_of(form_, name);
-            if (!value) {
-                add(value.error().front());
-                continue;
-            }
-            if (!*value || !all_known) continue;
-            if (!of_plot && proposed_count() > 1) {
-                add(geo::problem(
-                        "fields-contradict",
-                        {label.id + " diisi, tetapi ada beberapa bangunan yang diusulkan: tulis angkanya dalam berkas.",
-                         label.en +
-                             " is filled in, but several buildings are proposed: write the numbers in the file."})
-                        .of_feature(std::string{name}));
-                continue;
-            }
-            auto* item = of_plot ? first(Item::Role::plot) : first_proposed();
-            if (item == nullptr) {
-                if (!of_plot)
-                    add(missing(
-                        "length",
-                        {label.id + " diisi, tetapi bangunannya belum digambar: isi panjang, lebar, dan jaraknya.",
-                         label.en +
-                             " is filled in, but there is no building: fill in its length, depth and distances."}));
-                continue;
-            }
-            auto& numbers = item->numbers;
-            numbers.erase(
-                std::remove_if(numbers.begin(), numbers.end(), [&](const auto& own) { return own.first == name; }),
-                numbers.end());
-            numbers.emplace_back(std::string{name}, **value);
-        }
-    }
-
     void add_activity() {
         if (const auto activity = form_.text("activity"); !activity.empty()) drawn_.activity = activity;
         if (const auto kbli = form_.text("kbli"); !kbli.empty()) drawn_.kbli = {kbli};
@@ -271,20 +234,6 @@ private:
     [[nodiscard]] bool has(Item::Role role) const {
         return std::any_of(drawn_.items.begin(), drawn_.items.end(),
                            [role](const Item& item) { return item.role == role; });
-    }
-    [[nodiscard]] Item* first(Item::Role role) {
-        const auto found = std::find_if(drawn_.items.begin(), drawn_.items.end(),
-                                        [role](const Item& item) { return item.role == role; });
-        return found == drawn_.items.end() ? nullptr : &*found;
-    }
-
-    static bool is_proposed(const Item& item) { return item.role == Item::Role::building && item.status != "existing"; }
-    [[nodiscard]] std::ptrdiff_t proposed_count() const {
-        return std::count_if(drawn_.items.begin(), drawn_.items.end(), is_proposed);
-    }
-    [[nodiscard]] Item* first_proposed() {
-        const auto found = std::find_if(drawn_.items.begin(), drawn_.items.end(), is_proposed);
-        return found == drawn_.items.end() ? nullptr : &*found;
     }
 
     const CheckForm& form_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/cage/confinement.hpp"
 
+#include "data/cage/sanitizer.hpp"
 #include "data/cage/seccomp_calls.hpp"
 
 #include <seccomp.h>
@@ -18,14 +19,8 @@ namespace sipejuang::data {
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(SIPEJUANG_ADDRESS_SANITIZER) || defined(SIPEJUANG_THREAD_SANITIZER)
 constexpr bool memory_is_limited = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool memory_is_limited = false;
-#else
-constexpr bool memory_is_limited = true;
-#endif
 #else
 constexpr bool memory_is_limited = true;
 #endif

@@ -232,17 +232,17 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
                 {words(say.pick("Isi yang Anda tahu, lalu tekan Periksa. Tidak ada yang disimpan.",
                                 "Fill in what you know, then press Check. Nothing is stored."))});
     body += summary(problems, say);
-    std::vector<Markup> inside{plot_part(writer, form, say),
-                               building_part(writer, form, say),
-                               activity_part(writer, edition, shown.on, say),
-                               hidden("lang", english ? "en" : "id"),
-                               fold(say, {"Menurut aturan pada tanggal lain", "By the rules of another date"},
-                                    !form.text("date").empty() && form.text("date") != shown.today.text(),
-                                    {writer.date("date", {"Tanggal", "Date"},
-                                                 {"Kosong: hari ini, atau tanggal dalam berkas.",
-                                                  "Empty: today, or the date in the file."})}),
-                               uploaded_part(form, say),
-                               Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
+    std::vector<Markup> inside{
+        plot_part(writer, form, say),
+        building_part(writer, form, say),
+        activity_part(writer, edition, shown.on, say),
+        hidden("lang", english ? "en" : "id"),
+        fold(say, {"Menurut aturan pada tanggal lain", "By the rules of another date"},
+             !form.text("date").empty() && form.text("date") != shown.today.text(),
+             {writer.date("date", {"Tanggal", "Date"},
+                          {"Kosong: hari ini, atau tanggal dalam berkas.", "Empty: today, or the date in the file."})}),
+        uploaded_part(form, say),
+        Markup::tag("button", {{"type", "submit"}}, {words(say.pick("Periksa", "Check"))})};
     body += Markup::tag("form",
                         {{"action", "/check"},
                          {"method", "post"},

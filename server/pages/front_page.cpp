@@ -15,17 +15,16 @@ Markup door(const Speaker& say, const std::string& path, const geo::Bilingual& n
 }
 
 Markup doors(const Speaker& say) {
-    Markup rows = door(say, "/map", {"Buka peta (0,3 MB)", "Open the map (0.3 MB)"},
-                       {"Zona, jalan, air, dan bidang tanah; tekan satu titik untuk membaca aturannya.",
-                        "Zones, roads, water and parcels; press a point to read its rules."});
+    Markup rows = door(say, "/check", {"Periksa bidang dan bangunan", "Check a plot and a building"},
+                       {"Apakah rumah atau usaha Anda sesuai, berapa kelebihannya, dan pasal mana.",
+                        "Whether your house or business fits, by how much not, and by which article."});
+    rows += door(say, "/map", {"Buka peta (0,3 MB)", "Open the map (0.3 MB)"},
+                 {"Zona, jalan, air, dan bidang tanah; tekan satu titik untuk membaca aturannya.",
+                  "Zones, roads, water and parcels; press a point to read its rules."});
     rows += door(say, "/activities", {"Cari tempat untuk kegiatan", "Find a place for an activity"},
                  {"Di zona mana rumah kos, warung, atau bengkel boleh, dan dengan syarat apa.",
                   "In which zones a boarding house, a kiosk or a workshop may be, and under which conditions."});
-    Markup made = tag("p",
-                      {Markup::tag("a", {{"class", "button"}, {"href", say.text("/check", "/check?lang=en")}},
-                                   {words(say.pick("Periksa bidang dan bangunan", "Check a plot and a building"))})});
-    made += tag("ul", "rows", {rows});
-    return made;
+    return tag("ul", "rows", {rows});
 }
 
 }  // namespace

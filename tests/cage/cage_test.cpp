@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "data/cage/child_process.hpp"
+#include "data/cage/sanitizer.hpp"
 #include "data/import/temporary_folder.hpp"
 #include "data/import/vector_file.hpp"
 #include "tests/cage/misdeeds.hpp"
@@ -50,7 +51,7 @@ TEST(Cage, EndsAtItsTimeByTheClock) {
 TEST(Cage, EndsWhoeverSaysMoreThanAnybodyHasToSay) { EXPECT_EQ(child_that("babble", 300ms).how, How::too_long); }
 
 TEST(Cage, HoldsOneGibibyteOfMemory) {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(SIPEJUANG_ADDRESS_SANITIZER) || defined(SIPEJUANG_THREAD_SANITIZER)
     GTEST_SKIP() << "memory is not limited under sanitizers";
 #else
     EXPECT_EQ(child_that("fill-memory").code, tests::prevented);
