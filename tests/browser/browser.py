@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""The journeys of tests/browser/journeys.mjs in Debian's Chromium, against the sample city. Usage: browser.py SIPEJUANG WORK
+"""The journeys of tests/browser/*.mjs in Debian's Chromium, against the sample city. Usage: browser.py SIPEJUANG WORK
 WORK gets playwright-core and axe-core from the npm registry, and the screenshots."""
 import shutil
 import subprocess
@@ -16,7 +16,7 @@ from served import sample_city  # noqa: E402
 
 def prepared(work):
     work.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json", "harness.mjs", "journeys.mjs", "desk.mjs"):
+    for name in ("package.json", "package-lock.json", "harness.mjs", "journeys.mjs", "ways.mjs", "desk.mjs"):
         shutil.copy(HERE / name, work / name)
     subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=work, check=True)
 

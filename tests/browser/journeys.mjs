@@ -2,6 +2,7 @@
 // What people do, in a real browser: on a phone and on a desk, in both languages, without script, without map, without connection.
 import { journeys as atTheDesk } from "./desk.mjs";
 import { audit, base, expect, faults, look, run, visit } from "./harness.mjs";
+import { ways } from "./ways.mjs";
 
 const parcel = "53.71.04.1010-00001";
 
@@ -286,4 +287,4 @@ const journeys = [
     () => comparing("phone", "en", "2025-12-31", "Right: 31 December 2025 (no plan)"), () => comparing("desk", "id", "2026-01-01", "Kanan: 1 Januari 2026"),
     drawing, whatIf, withoutMap, offline, slowAnswer, faultsOfAForm, narrowAndLarge, weight,
 ];
-await run([...journeys, ...atTheDesk]);
+await run([...journeys, ...ways, ...atTheDesk]);
