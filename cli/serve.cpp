@@ -60,8 +60,8 @@ void add_serve(CLI::App& app, int& exit_code) {
         ->check(CLI::Range(1, 3650));
     serve
         ->add_option("--contact", options->serve.contact,
-                     "Siapa yang dapat ditanya dan kapan; tampil di halaman bantuan dan pada galat / whom people may "
-                     "ask and when; shown in the guide and beside errors")
+                     "Siapa yang dapat ditanya dan kapan; tampil di halaman bantuan dan halaman galat / whom people "
+                     "may ask and when; shown in the guide and on pages of errors")
         ->type_name("TEXT");
     serve
         ->add_option_function<std::string>(

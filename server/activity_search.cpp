@@ -56,7 +56,8 @@ std::vector<ListedActivity> activities_on(const rules::Law& law, rules::Date on,
 
 std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date on, std::string_view text,
                                              bool english) {
-    const auto asked = words_of(text);
+    auto asked = words_of(text);
+    asked.erase(std::remove(asked.begin(), asked.end(), "kbli"), asked.end());  // "KBLI 55900", as pages write it
     if (asked.empty()) return {};
     auto listed = activities_on(law, on, english);
     listed.erase(std::remove_if(listed.begin(), listed.end(),

@@ -1,10 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/check_form.hpp"
 
+#include <algorithm>
+#include <array>
+#include <set>
+
 namespace sipejuang::server {
 
+namespace {
+
+bool is_known(std::string_view name) {
+    constexpr std::array<std::string_view, 17> others{
+        "at",     "activity", "building_corners", "corners", "crs",         "date",
+        "edit",   "file",     "from_left",        "kbli",    "from_street", "lang",
+        "length", "order",    "uploaded",         "width",   "parcel"};
+    const auto& numbers = form_numbers();
+    return std::find(others.begin(), others.end(), name) != others.end() ||
+           std::any_of(numbers.begin(), numbers.end(), [&](const FormNumber& own) { return own.name == name; });
+}
+
+geo::Problem twice(const std::string& name) {
+    return geo::problem("fields-contradict", {"Isian " + name + " dikirim dua kali. Kirim satu kali saja.",
+                                              "The field " + name + " was sent twice. Send it once."})
+        .of_feature(name);
+}
+
+geo::Problem unknown(const std::string& name) {
+    return geo::problem("parameter-unknown", {"Isian " + name + " tidak dikenal di formulir ini.",
+                                              "There is no field " + name + " in this form."});
+}
+
+}  // namespace
+
 CheckForm::CheckForm(std::vector<FormPart> parts) {
+    std::set<std::string> seen;
     for (auto& part : parts) {
+        if (!is_known(part.name)) strange_.push_back(unknown(part.name));
+        if (!seen.insert(part.name).second) strange_.push_back(twice(part.name));
         if (part.name == "file")
             file_ = std::move(part);
         else

@@ -26,9 +26,13 @@ public:
         return file_.file_name.empty() && file_.value.empty() ? nullptr : &file_;
     }
 
+    /// What no browser sends of our form: a field twice, or one that it does not have. Problems: fields-contradict, parameter-unknown.
+    [[nodiscard]] const geo::Problems& strange() const { return strange_; }
+
 private:
     std::map<std::string, std::string, std::less<>> fields_;
     FormPart file_;
+    geo::Problems strange_;
 };
 
 /// The numbers that the form asks for, by the names of the proposal's properties.

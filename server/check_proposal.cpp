@@ -43,6 +43,7 @@ public:
     geo::Result<std::string> made() {
         drawn_.file = "form";
         drawn_.crs = geo::wgs84;
+        for (const auto& problem : form_.strange()) add(problem);
         add_file();
         add_plot();
         const bool plot_known = problems_.empty();
@@ -50,6 +51,7 @@ public:
         const bool all_known = problems_.empty();
         for (auto& problem : write_numbers(form_, all_known ? &drawn_ : nullptr)) add(std::move(problem));
         add_activity();
+        if (problems_.empty()) add_contradictions();
         if (!problems_.empty()) return problems_;
         return data::proposal_json(drawn_);
     }
@@ -200,7 +202,7 @@ private:
 
     void add_rectangle(bool plot_known) {
         const auto along = measure("length", {"Panjang bangunan", "Length of the building"});
-        const auto deep = measure("width", {"Lebar bangunan", "Width of the building"});
+        const auto deep = measure("width", {"Lebar bangunan", "Depth of the building"});
         const auto edge = measure("from_street", {"Jarak dari sisi jalan", "Distance from the street side"});
         const auto left = measure("from_left", {"Jarak dari ujung kiri", "Distance from the left end"});
         if (!along || !deep || !edge || !left || !plot_known) return;
@@ -223,6 +225,13 @@ private:
                          plot.items.end());
         plot.crs = plot.items.front().crs;
         return data::take_in(plot, edition_.law.working_crs, false);
+    }
+
+    /// What cannot be taken in is told by the judge.
+    void add_contradictions() {
+        const auto intake = data::take_in(drawn_, edition_.law.working_crs, false);
+        if (!intake) return;
+        for (auto& problem : contradictions(intake->proposal)) add(std::move(problem));
     }
 
     void add_activity() {

@@ -14,13 +14,14 @@ geo::Problem invalid(const std::string& field, const std::string& value) {
         .of_feature(field);
 }
 
-/// "1.250": one thousand two hundred and fifty in Indonesian, one and a quarter in English. Nobody guesses which.
-bool is_grouped(std::string_view text) {
+/// "1.250" is one thousand two hundred and fifty in Indonesian, one and a quarter in English; "1,250" on an English page the other way round. Nobody guesses
+/// which.
+bool is_grouped(std::string_view text, char mark) {
     constexpr std::size_t group = 3;
-    const auto first = text.find('.');
+    const auto first = text.find(mark);
     if (first == std::string_view::npos || first == 0 || first > group || text.substr(0, first) == "0") return false;
     for (auto rest = text.substr(first); !rest.empty(); rest.remove_prefix(group + 1)) {
-        if (rest.front() != '.' || rest.size() < group + 1) return false;
+        if (rest.front() != mark || rest.size() < group + 1) return false;
         for (const char c : rest.substr(1, group)) {
             if (c < '0' || c > '9') return false;
         }
@@ -34,7 +35,8 @@ geo::Result<std::optional<double>> number_of(const CheckForm& form, std::string_
     auto text = form.text(field);
     if (text.empty()) return std::optional<double>{};
     const auto typed = text;
-    if (is_grouped(text))
+    const bool english = form.text("lang") == "en";
+    if (is_grouped(text, '.') || (english && is_grouped(text, ',')))
         return geo::problem(
                    "field-invalid",
                    {"\"" + typed +

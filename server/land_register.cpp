@@ -40,4 +40,16 @@ std::vector<const data::Parcel*> LandRegister::in_kelurahan(std::string_view nam
     return found;
 }
 
+std::vector<const data::Parcel*> LandRegister::ending_in(std::string_view text, std::size_t most) const {
+    constexpr std::size_t shortest = 5;
+    std::vector<const data::Parcel*> found;
+    const auto wanted = data::lower_case(text);
+    if (wanted.size() < shortest) return found;
+    for (const auto& parcel : parcels_) {
+        if (found.size() == most) break;
+        if (data::lower_case(parcel.id).ends_with(wanted)) found.push_back(&parcel);
+    }
+    return found;
+}
+
 }  // namespace sipejuang::server

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const data::Parcel* at(geo::Point place) const;
     /// The first `most` whose kelurahan begins with this name (without regard to case), in file order.
     [[nodiscard]] std::vector<const data::Parcel*> in_kelurahan(std::string_view name, std::size_t most) const;
+    /// The first `most` whose number ends in this text, of five characters at least: people type the part that differs.
+    [[nodiscard]] std::vector<const data::Parcel*> ending_in(std::string_view text, std::size_t most) const;
     [[nodiscard]] std::size_t count_in_kelurahan(std::string_view name) const {
         return in_kelurahan(name, parcels_.size()).size();
     }

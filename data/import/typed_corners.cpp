@@ -71,6 +71,7 @@ struct Compass {
 struct Angle {
     double degrees;
     char letter;
+    friend bool operator==(const Angle&, const Angle&) = default;
 };
 
 /// Takes the letter off "38S" and finds it in "S"; 0: there is none.
@@ -85,13 +86,15 @@ char take_letter(std::string& piece) {
     return letter;
 }
 
-/// Degrees, minutes, seconds; minutes and seconds are under sixty.
+/// Degrees, minutes, seconds; minutes and seconds are under sixty, and only the last has a fraction.
 std::optional<double> degrees_of(const std::vector<double>& parts) {
     constexpr double sixty = 60;
     if (parts.empty() || parts.size() > 3) return std::nullopt;
     double value = 0, unit = 1;
-    for (const double part : parts) {
-        if (unit > 1 && (part < 0 || part >= sixty)) return std::nullopt;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double part = parts[i];
+        if (i > 0 && (part < 0 || part >= sixty)) return std::nullopt;
+        if (i + 1 < parts.size() && part != std::floor(part)) return std::nullopt;  // "10 10.5 12"
         value += part / unit;
         unit *= sixty;
     }
@@ -188,14 +191,30 @@ geo::Problem unreadable(std::size_t line, std::string_view text) {
 
 bool has_digit(std::string_view line) { return std::any_of(line.begin(), line.end(), is_digit); }
 
+/// "1,18" is a number, "38 S," is one with what parts it from the next.
+std::vector<std::string> without_last_commas(std::vector<std::string> pieces) {
+    for (auto& piece : pieces) {
+        while (piece.ends_with(',')) piece.pop_back();
+    }
+    pieces.erase(std::remove(pieces.begin(), pieces.end(), std::string{}), pieces.end());
+    return pieces;
+}
+
 /// Of three numbers in a table the first is that of the point.
 std::optional<geo::SourcePoint> pair_in(std::string_view line, CornerOrder order, bool numbered) {
     const auto plain = without_marks(line);
-    if (const auto angles = angles_in(split(plain, " \t;,"))) {
+    const auto parted = angles_in(split(plain, " \t;,")),
+               decimal = angles_in(without_last_commas(split(plain, " \t;")));
+    if (parted && decimal && *parted != *decimal) return std::nullopt;  // "10,5 S": 10.5 degrees, or 10 and 5 minutes
+    if (const auto& angles = decimal ? decimal : parted) {
         const auto& first = angles->front();
-        const bool latitude_first = first.letter == 'N' || first.letter == 'S';
+        const auto is_latitude = [](const Angle& own) { return own.letter == 'N' || own.letter == 'S'; };
+        const bool latitude_first = is_latitude(first);
+        if (latitude_first == is_latitude(angles->back())) return std::nullopt;  // two latitudes, or two longitudes
         const double a = angles->front().degrees, b = angles->back().degrees;
-        return latitude_first ? geo::SourcePoint{b, a} : geo::SourcePoint{a, b};
+        const geo::SourcePoint place = latitude_first ? geo::SourcePoint{b, a} : geo::SourcePoint{a, b};
+        constexpr double pole = 90;
+        return std::abs(place.y) <= pole ? std::optional{place} : std::nullopt;
     }
     auto numbers = numbers_in(plain);
     if (!numbers) return std::nullopt;
@@ -228,11 +247,10 @@ geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, Corne
         if (order != CornerOrder::easting_northing && std::abs(corner->y) > pole)
             return geo::problem(
                        "coordinates-swapped",
-                       {"Lintang pada baris " + std::to_string(number) +
-                            " lebih dari 90 derajat. Bila bujur ditulis lebih dahulu, pilih urutan bujur, lintang.",
-                        "The latitude in line " + std::to_string(number) +
-                            " is beyond 90 degrees. Where longitude comes first, choose the order longitude, "
-                            "latitude."})
+                       {"Lintang pada baris " + std::to_string(number) + " lebih dari 90 derajat. Pilih urutan " +
+                            (order == CornerOrder::lat_lon ? "bujur, lintang." : "lintang, bujur."),
+                        "The latitude in line " + std::to_string(number) + " is beyond 90 degrees. Choose the order " +
+                            (order == CornerOrder::lat_lon ? "longitude, latitude." : "latitude, longitude.")})
                 .located("line " + std::to_string(number));
         corners.push_back(*corner);
         if (corners.size() > most_corners)

@@ -74,6 +74,7 @@ void check_number(Permission& permission, FindingCondition& finding, const Case&
         permission.missing.push_back("limit of condition " + own.code);
         return;
     }
+    if (c.land.empty()) return;  // a cell by itself: there is no land yet to hold it against
     if (needs_building(own.quantity) && !c.proposal.proposes_building()) return;
     const Range measured = quantity(c, own.quantity);
     switch (compare(measured, Range::exactly(own.limit->value), own.relation, tolerance_of(plan, own.limit->unit))) {

@@ -36,6 +36,7 @@ public:
     BeastSession(BeastEngine& engine, typename Protocol::socket socket, std::string peer, bool local)
         : engine_{engine},
           stream_{std::move(socket)},
+          deadline_{engine.io},
           buffer_{engine.limits.head_bytes + more_than_a_head} {
         request_.peer = std::move(peer);
         request_.local = local;
@@ -53,12 +54,29 @@ public:
         if (engine_.stopping && answered_ > 0) return close();
         idle_turn_ = {answered_ > 0, ++engine_.idle_turns};
         engine_.idle.emplace(idle_turn_, &close_idle_);
-        stream_.expires_after(engine_.limits.head_time);
+        stream_.expires_never();
+        read_until(Clock::now() + engine_.limits.head_time);
         read_more();
     }
     void refuse_all() { refuse(503, "too many connections"); }
 
 private:
+    /// A read that takes longer is given up; the socket stays open for the answer that says so, where a stream's own limit would close it.
+    void read_until(Clock::time_point end) {
+        late_ = false;
+        deadline_.expires_at(end);
+        deadline_.async_wait([weak = this->weak_from_this(), turn = ++deadline_turn_](Error error) {
+            const auto self = weak.lock();
+            if (error || !self || turn != self->deadline_turn_) return;
+            self->late_ = true;
+            self->stream_.cancel();
+        });
+    }
+    void read_in_time() {
+        ++deadline_turn_;
+        deadline_.cancel();
+    }
+
     /// What an earlier read left over may hold the next head already.
     void read_more() {
         const std::string_view held{static_cast<const char*>(buffer_.data().data()), buffer_.size()};
@@ -81,7 +99,7 @@ private:
         request_.head = {};  // of the request before this one nothing counts
         if (error == http::error::header_limit || size > engine_.limits.head_bytes)
             return refuse(431, "the head is too large");
-        if (error == beast::error::timeout && buffer_.size() > 0) return refuse(408, "the head took too long");
+        if (late_ && buffer_.size() > 0) return refuse(408, "the head took too long");
         if (error) return close();
         auto head = read_request_head({static_cast<const char*>(buffer_.data().data()), size});
         if (const auto* fault = std::get_if<HeadFault>(&head)) return refuse(400, fault->why);
@@ -100,7 +118,7 @@ private:
 
     void begin_body() {
         if (auto refusal = engine_.service.refusal(request_))
-            return refuse(std::move(*refusal), "a body for the office");
+            return refuse(std::move(*refusal), "a body that nobody wants");
         const auto most = engine_.service.most_body(request_);
         if (request_.head.content_length.value_or(0) > most) return refuse(413, "the body is too large");
         parser_.emplace();
@@ -108,7 +126,7 @@ private:
         parser_->header_limit(static_cast<std::uint32_t>(engine_.limits.head_bytes));
         parser_->body_limit(most);
         body_begin_ = Clock::now();
-        stream_.expires_after(engine_.limits.body_time);
+        read_until(body_begin_ + engine_.limits.body_time);
         if (!request_.head.expects_continue || buffer_.size() > head_size_) return read_body();
         asio::async_write(stream_, asio::buffer(std::string_view{"HTTP/1.1 100 Continue\r\n\r\n"}),
                           [self = this->shared_from_this()](Error error, std::size_t) {
@@ -130,14 +148,13 @@ private:
             return refuse(503, "too many bodies at once");
         if (!request_.local) reserved_ = came;
         if (parser_->is_done()) return on_body({});
-        stream_.expires_at(body_begin_ + engine_.limits.body_time +
-                           std::chrono::seconds{came / engine_.limits.slowest_bytes});
+        read_until(body_begin_ + engine_.limits.body_time + std::chrono::seconds{came / engine_.limits.slowest_bytes});
         read_body();
     }
 
     void on_body(Error error) {
         if (error == http::error::body_limit) return refuse(413, "the body is too large");
-        if (error == beast::error::timeout) return refuse(408, "the body took too long");
+        if (late_) return refuse(408, "the body took too long");
         if (error && error.category() == make_error_code(http::error::end_of_stream).category() &&
             error != http::error::end_of_stream && error != http::error::partial_message)
             return refuse(400, "the body: " + error.message());
@@ -154,7 +171,7 @@ private:
             return refuse(503, "too many requests of one address wait", true);
         ++own;
         ++engine_.waiting;
-        stream_.expires_never();
+        read_in_time();
         // The worker hands its hold on the connection back: a connection ends on the reading thread alone.
         asio::post(engine_.pool, [self = this->shared_from_this()]() mutable {
             std::string fault;
@@ -188,6 +205,7 @@ private:
     }
 
     void write(Response response, std::string fault) {
+        read_in_time();
         engine_.release(request_.client, reserved_);
         reserved_ = 0;
         const bool bare = request_.head.method == "HEAD" || response.status == 304 || response.status == 204;
@@ -245,6 +263,9 @@ private:
 
     BeastEngine& engine_;
     beast::basic_stream<Protocol> stream_;
+    asio::steady_timer deadline_;
+    std::uint64_t deadline_turn_ = 0;
+    bool late_ = false;
     beast::flat_buffer buffer_;
     std::optional<http::request_parser<http::string_body>> parser_;
     Request request_;

@@ -173,9 +173,10 @@ std::uint64_t Router::most_body(const Request& request) const {
 
 std::optional<Response> Router::refusal(const Request& request) const {
     const auto target = read_target(request.head.target);
-    if (!target) return std::nullopt;
+    if (!target) return answer(request);
     const auto found = find(request.head, request.local, *target);
-    auto refusal = found.route == nullptr ? std::nullopt : refused(*found.route, request);
+    if (found.route == nullptr) return answer(request);  // not found, or no such method: its body matters to nobody
+    auto refusal = refused(*found.route, request);
     if (!refusal) return std::nullopt;
     refusal->route = found.route->pattern;
     return shown(std::move(*refusal), request);

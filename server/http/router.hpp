@@ -53,7 +53,8 @@ public:
     /// A refusal as its reader wants it, a page or the document, with the headers of every answer.
     [[nodiscard]] Response shown(Response response, const Request& request) const;
     [[nodiscard]] std::uint64_t most_body(const Request& request) const;
-    /// What one who may not use the route is answered, as far as the head of the request tells; nothing: he may, or there is none.
+    /// What is answered whatever the body says, as far as the head of the request tells: there is no such route, or this one may not be used. Nothing: the
+    /// body is wanted.
     [[nodiscard]] std::optional<Response> refusal(const Request& request) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "server/pages/activity_groups.hpp"
 
 #include "server/pages/itbx_group.hpp"
+#include "server/pages/told_share.hpp"
 
 #include <array>
 #include <set>
@@ -11,19 +12,15 @@ namespace sipejuang::server {
 
 namespace {
 
-Markup in_zone(const rules::Plan& plan, const std::string& subzone, bool english) {
+Markup in_zone(const rules::Plan& plan, const std::string& subzone, rules::Date on, bool english) {
     std::array<std::vector<std::string>, itbx_groups> names;
     std::set<std::string> codes;
     for (const auto& activity : plan.content().activities.all()) {
-        const auto found = activity.cells.find(subzone);
-        const auto* cell = found == activity.cells.end() ? nullptr : &found->second;
-        const auto group = itbx_group(cell);
-        auto name = english ? activity.name.en : activity.name.id;
-        if (cell != nullptr) {
-            const auto asked = codes_shown(group, *cell);
-            if (!asked.empty()) codes.insert(cell->codes.begin(), cell->codes.end());
-            name += asked;
-        }
+        const auto permission = rules::zone_permission(plan, activity, subzone, on);
+        const auto group = itbx_group(permission);
+        const auto asked = codes_shown(group, permission.codes);
+        if (!asked.empty()) codes.insert(permission.codes.begin(), permission.codes.end());
+        auto name = (english ? activity.name.en : activity.name.id) + asked;
         names.at(static_cast<std::size_t>(group)).push_back(std::move(name));
     }
     Markup made;
@@ -56,13 +53,13 @@ Markup activity_groups(const rules::Verdict& verdict, bool english) {
     }
     std::set<std::pair<std::string, std::string>> told;
     for (const auto& finding : verdict.findings) {
-        if (finding.rule != rules::Rule::zone_share || finding.zone.empty() || !finding.ignored_why.empty()) continue;
+        if (finding.zone.empty() || !is_told_share(finding)) continue;
         const auto subzone = subzone_of(finding.zone);
         if (!deciding.empty() && !deciding.contains(finding.plan)) continue;
         if (!told.emplace(finding.plan, subzone).second) continue;
         for (const auto* plan : verdict.plans) {
             if (plan->identity().id != finding.plan) continue;
-            const auto activities = in_zone(*plan, subzone, english);
+            const auto activities = in_zone(*plan, subzone, verdict.date, english);
             if (activities.empty()) continue;
             made += tag("h3", {words((english ? "In zone " : "Di zona ") + subzone)});
             made += activities;

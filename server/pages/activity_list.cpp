@@ -5,13 +5,14 @@
 
 namespace sipejuang::server {
 
-Markup activity_list(const std::vector<ListedActivity>& activities, const Speaker& say) {
+Markup activity_list(const std::vector<ListedActivity>& activities, rules::Date on, const Speaker& say) {
     Markup rows;
     for (const auto& [plan, activity] : activities) {
         std::string kbli;
         for (const auto& code : activity->kbli) kbli += (kbli.empty() ? "KBLI " : ", ") + code;
-        std::vector<Markup> line{link_to("/activities/" + percent_encoded(activity->code) + say.text("", "?lang=en"),
-                                         say.of(activity->name))};
+        std::vector<Markup> line{
+            link_to("/activities/" + percent_encoded(activity->code) + "?date=" + on.text() + say.text("", "&lang=en"),
+                    say.of(activity->name))};
         if (!kbli.empty()) line.push_back(tag("span", "note", {words(" " + kbli)}));
         rows += tag("li", "row", line);
     }

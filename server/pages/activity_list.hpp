@@ -7,7 +7,7 @@
 
 namespace sipejuang::server {
 
-/// Activities to choose from, each a link to the page that says where it may be.
-[[nodiscard]] Markup activity_list(const std::vector<ListedActivity>& activities, const Speaker& say);
+/// Activities to choose from, each a link to the page that says where it may be on that day.
+[[nodiscard]] Markup activity_list(const std::vector<ListedActivity>& activities, rules::Date on, const Speaker& say);
 
 }  // namespace sipejuang::server

@@ -2,6 +2,7 @@
 #include "server/pages/activity_page.hpp"
 
 #include "geo/area.hpp"
+#include "rules/check/wording.hpp"
 #include "rules/verdict/spoken_number.hpp"
 #include "server/http/target.hpp"
 #include "server/pages/activity_list.hpp"
@@ -45,7 +46,10 @@ struct Zones {
 
 class ActivityInPlan {
 public:
-    ActivityInPlan(const Edition& edition, const ListedActivity& own, const Speaker& say) : own_{own}, say_{say} {
+    ActivityInPlan(const Edition& edition, const ListedActivity& own, rules::Date on, const Speaker& say)
+        : own_{own},
+          on_{on},
+          say_{say} {
         auto areas = zone_areas(edition, *own.plan);
         for (const auto& subzone : own.plan->content().subzones) {
             const auto drawn = areas.find(subzone.code);
@@ -57,7 +61,7 @@ public:
             sort_in(code, say.text("(tanpa nama dalam rencana)", "(without a name in the plan)"), area);
     }
 
-    [[nodiscard]] Markup told(rules::Date on) const {
+    [[nodiscard]] Markup told() const {
         Markup made;
         for (std::size_t i = 0; i < itbx_groups; ++i) {
             const auto& zones = groups_.at(i);
@@ -71,25 +75,29 @@ public:
             made += Markup::tag("details", attributes, {tag("summary", {title}), tag("ul", "rows", {zones.rows})});
         }
         made += codes_told(*own_.plan, codes_, say_.english);
-        made += article_fold(own_.plan->provision_on(own_.activity->provision, on));
+        made += article_fold(own_.plan->provision_on(own_.activity->provision, on_));
         return made;
     }
 
 private:
     void sort_in(const std::string& subzone, const std::string& name, geo::SquareMetres area) {
-        const auto found = own_.activity->cells.find(subzone);
-        const auto* cell = found == own_.activity->cells.end() ? nullptr : &found->second;
-        const auto group = itbx_group(cell);
-        std::string codes;
-        if (cell != nullptr) codes = codes_shown(group, *cell);
-        if (!codes.empty()) codes_.insert(cell->codes.begin(), cell->codes.end());
+        const auto permission = rules::zone_permission(*own_.plan, *own_.activity, subzone, on_);
+        const auto group = itbx_group(permission);
+        const auto codes = codes_shown(group, permission.codes);
+        if (!codes.empty()) codes_.insert(permission.codes.begin(), permission.codes.end());
         auto& zones = groups_.at(static_cast<std::size_t>(group));
         ++zones.count;
-        zones.rows += tag("li", "row",
-                          {tag("strong", {words(subzone)}), words(" " + name + codes + ", " + hectares(area, say_))});
+        std::vector<Markup> row{tag("strong", {words(subzone)}),
+                                words(" " + name + codes + ", " + hectares(area, say_))};
+        if (group == ItbxGroup::unknown && !permission.missing.empty())
+            row.push_back(
+                tag("p", "note",
+                    {words(say_.text("Belum ada: ", "Missing: ") + say_.of(rules::listed(permission.missing)))}));
+        zones.rows += tag("li", "row", row);
     }
 
     const ListedActivity& own_;
+    rules::Date on_;
     const Speaker& say_;
     std::array<Zones, itbx_groups> groups_;
     std::set<std::string> codes_;
@@ -121,8 +129,9 @@ Response activities_page(const Edition& edition, rules::Date on, bool english) {
     if (activities.empty())
         body += tag("p", {words(say.pick("Tidak ada rencana dengan daftar kegiatan yang berlaku pada hari itu.",
                                          "No plan with a list of activities was in force on that day."))});
-    body += search_box("", {"Nama kegiatan atau kode KBLI", "Name of an activity or KBLI code"}, "q", say);
-    body += activity_list(activities, say);
+    body += search_box("", {"Nama kegiatan atau kode KBLI", "Name of an activity or KBLI code"}, "q", say,
+                       hidden("date", on.text()));
+    body += activity_list(activities, on, say);
     PageFrame frame{{"Cari tempat untuk kegiatan", "Find a place for an activity"},
                     english,
                     edition.is_sample(),
@@ -139,13 +148,19 @@ Response activity_page(const Edition& edition, const std::vector<ListedActivity>
     body += tag("p", "lead", {words(say.text("Aturan pada ", "The rules of ") + date_words(on, say) + ".")});
     if (in_plans.size() > 1)
         body += tag("p", {words(say.pick("Di tempat yang diatur lebih dari satu rencana, rencana yang disebut lebih "
-                                         "dahulu yang menentukan.",
-                                         "Where more than one plan holds, the one named first decides."))});
+                                         "dahulu yang menentukan; di mana ia belum mengatur, rencana berikutnya.",
+                                         "Where more than one plan holds, the one named first decides; where it does "
+                                         "not regulate, the next."))});
     for (const auto& own : in_plans) {
         const auto& identity = own.plan->identity();
         body += tag("h2", {words(say.of(identity.title) + ", " + identity.version)});
-        body += ActivityInPlan{edition, own, say}.told(on);
+        body += ActivityInPlan{edition, own, on, say}.told();
     }
+    body += tag("p", "note",
+                {words(say.pick("Luas menurut peta zona saja. Ketentuan khusus, misalnya lahan pangan atau rawan "
+                                "bencana, dapat melarangnya di sebagian tempat: halaman bidang mengatakannya.",
+                                "Ground by the map of zones alone. Special provisions, such as farmland or hazards, "
+                                "may forbid it in some places: the page of a plot says so."))});
     body += ways_on(activity.code, on, say);
     body += tag("p", {link_to(path_of({}, on, english), say.pick("Semua kegiatan", "All activities"))});
     return page(200, {activity.name, english, edition.is_sample(), path_of(activity.code, on, !english)}, body);

@@ -2,12 +2,14 @@
 #include "server/pages/check_page.hpp"
 
 #include "data/import/projection.hpp"
+#include "data/import/typed_corners.hpp"
 #include "rules/verdict/number_text.hpp"
 #include "server/pages/assets.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace sipejuang::server {
@@ -202,21 +204,32 @@ Markup activity_part(const FormWriter& form, const Edition& edition, rules::Date
          form.input("kbli", {"Kode KBLI, bila tahu", "KBLI code, if known"}, {"4 atau 5 angka", "4 or 5 digits"})});
 }
 
-/// Where the map for drawing begins: about the parcel that was named, else where the register has parcels.
+/// West, south, east, north.
+std::string edges_of(const geo::Transformation& lon_lat, const geo::Box& box) {
+    std::string text;
+    for (const auto& corner : {geo::Point{box.min_x, box.min_y}, geo::Point{box.max_x, box.max_y}}) {
+        const auto p = lon_lat.to_source(corner);
+        text += (text.empty() ? "" : ",") + rules::decimal(p.x) + "," + rules::decimal(p.y);
+    }
+    return text;
+}
+
+/// Where the map for drawing begins: about the parcel or the place that was named, else where the register has parcels.
 std::string bounds_of(const Edition& edition, const CheckForm& form) {
     const auto lon_lat = data::projection(geo::wgs84, edition.law.working_crs);
     const auto* parcel = edition.parcels.by_number(form.text("parcel"));
     if (parcel == nullptr && edition.parcels.size() > 0) parcel = &edition.parcels.all().front();
     if (!lon_lat) return {};
     constexpr auto around = geo::Metres::of(60);
+    const auto at = data::typed_corner(form.text("at"), data::CornerOrder::lat_lon);
+    if (at && std::abs(at->x) <= 180 && std::abs(at->y) <= 90 &&
+        edition.parcels.by_number(form.text("parcel")) == nullptr) {
+        const auto p = (*lon_lat)->to_working(*at);
+        return edges_of(**lon_lat, geo::grown({p.x, p.y, p.x, p.y}, around));
+    }
     const auto box = parcel == nullptr ? edition.law.law.plans().front()->extent()
                                        : geo::grown(geo::box_of(parcel->shape), around);
-    std::string text;
-    for (const auto& corner : {geo::Point{box.min_x, box.min_y}, geo::Point{box.max_x, box.max_y}}) {
-        const auto p = (*lon_lat)->to_source(corner);
-        text += (text.empty() ? "" : ",") + rules::decimal(p.x) + "," + rules::decimal(p.y);
-    }
-    return text;
+    return edges_of(**lon_lat, box);
 }
 
 }  // namespace
@@ -237,6 +250,7 @@ Response check_page(const Edition& edition, const CheckForm& form, const geo::Pr
         building_part(writer, form, say),
         activity_part(writer, edition, shown.on, say),
         hidden("lang", english ? "en" : "id"),
+        form.text("at").empty() ? Markup{} : hidden("at", form.text("at")),
         fold(say, {"Menurut aturan pada tanggal lain", "By the rules of another date"},
              !form.text("date").empty() && form.text("date") != shown.today.text(),
              {writer.date("date", {"Tanggal", "Date"},

@@ -59,8 +59,8 @@ std::string numbers_of(const data::VerdictDocument& verdict, const std::vector<N
 /// No finding is no permission: what the plan requires may be what nothing was found about.
 Markup without_findings(const std::string& outcome, const Speaker& say) {
     if (outcome == "conforming")
-        return tag("p", {words(say.pick("Tidak ada temuan: semua yang diperiksa terpenuhi.",
-                                        "No findings: all that was checked is met."))});
+        return tag("p", {words(say.pick("Tidak ada temuan: semua yang dapat dinilai di sini terpenuhi.",
+                                        "No findings: all that could be assessed here is met."))});
     return tag("p", {tag("span", "state undetermined", {words(state_words("undetermined", {}, say))}),
                      words(say.pick(" Rencana mewajibkan ketentuan yang tidak ada datanya di sini. Periksa bidang ini "
                                     "sendiri untuk melihat yang mana.",

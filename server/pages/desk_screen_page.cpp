@@ -21,13 +21,25 @@ std::string spoken(std::size_t count, const Speaker& say) {
     return say.of(rules::spoken(static_cast<double>(count), 0));
 }
 
+/// Whether the screening had no data for some provisions.
+bool is_partial(const OpenScreen& screen) {
+    const auto& run = screen.city().run;
+    return std::any_of(run.begin(), run.end(), [](const auto& own) { return own.first == "not_asked"; });
+}
+
+/// What conforms in a screening that is a part of the answer conforms as far as that part goes, and is not said to be more.
+std::string outcome_here(const std::string& outcome, bool partial, const Speaker& say) {
+    if (partial && outcome == "conforming") return say.text("Sesuai sejauh dinilai", "Conforms as far as assessed");
+    return outcome_words(outcome, say);
+}
+
 /// "1.750 sesuai, 745 sesuai bersyarat, ...": each land once, by the outcome of its verdict.
-std::string verdict_words(const DeskCounts& counts, const Speaker& say) {
+std::string verdict_words(const DeskCounts& counts, bool partial, const Speaker& say) {
     std::string text;
     for (const auto* outcome : {"nonconforming", "undetermined", "conditional", "conforming"}) {
         const auto found = counts.verdicts.find(outcome);
         if (found == counts.verdicts.end()) continue;
-        auto name = outcome_words(outcome, say);
+        auto name = outcome_here(outcome, partial, say);
         name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
         text += (text.empty() ? "" : ", ") + spoken(found->second, say) + " " + name;
     }
@@ -60,7 +72,7 @@ Markup summary(const DeskScreen& shown, const DeskCounts& counts, const DeskLink
     items += entry("conditional", "conditional", counts.conditional, say.pick("bersyarat", "conditional"));
     if (counts.problem > 0)
         items += entry("problem", "undetermined", counts.problem, say.pick("gagal dinilai", "could not be judged"));
-    const auto verdicts = verdict_words(counts, say);
+    const auto verdicts = verdict_words(counts, is_partial(shown.screen), say);
     Markup made = tag(
         "p", {words(spoken(counts.lands, say) +
                     say.text(" bidang tanah (dengan bangunannya) dan bangunan di luar bidang, menurut aturan pada ",
@@ -159,7 +171,8 @@ std::string kinds_of(const data::ScreenedCity& city, const data::ScreenedLand& l
     return {};
 }
 
-Markup row(const data::ScreenedCity& city, std::uint32_t position, const DeskLinks& links, const Speaker& say) {
+Markup row(const OpenScreen& screen, std::uint32_t position, const DeskLinks& links, const Speaker& say) {
+    const auto& city = screen.city();
     const auto& land = city.lands[position];
     const std::string state = land.violates > 0                                             ? "violates"
                               : land.outcome == "problem" || land.outcome == "undetermined" ? "undetermined"
@@ -172,7 +185,7 @@ Markup row(const data::ScreenedCity& city, std::uint32_t position, const DeskLin
         tag("span", "state " + state,
             {words(land.violates > 0           ? std::to_string(land.violates) + say.text(" melanggar", " violated")
                    : land.outcome == "problem" ? say.text("Gagal dinilai", "Could not be judged")
-                                               : outcome_words(land.outcome, say))})};
+                                               : outcome_here(land.outcome, is_partial(screen), say))})};
     if (!about.empty()) inside.push_back(tag("p", "note", {words(about)}));
     return tag("li", "row", inside);
 }
@@ -194,7 +207,7 @@ Markup list(const DeskScreen& shown, const DeskLinks& links, const Speaker& say)
     const auto page = std::min(shown.page, pages);
     Markup rows;
     for (auto i = (page - 1) * desk_page_rows; i < std::min(chosen.size(), page * desk_page_rows); ++i)
-        rows += row(shown.screen.city(), chosen[i], links, say);
+        rows += row(shown.screen, chosen[i], links, say);
     if (chosen.empty())
         return tag("p", {words(say.pick("Tidak ada yang cocok dengan saringan ini.", "Nothing fits this filter."))});
     Markup made = tag("p", "note",

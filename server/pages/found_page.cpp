@@ -15,10 +15,13 @@ namespace sipejuang::server {
 namespace {
 
 Markup nothing(const Speaker& say) {
-    return tag("p", {words(say.pick("Tidak ada bidang tanah atau kegiatan yang ditemukan. Periksa ejaannya, atau ketik "
-                                    "koordinat dari peta di ponsel Anda.",
-                                    "No plot and no activity was found. Check the spelling, or type the coordinate "
-                                    "that a map on your phone shows."))});
+    return tag(
+        "p", {words(say.pick("Tidak ada bidang tanah atau kegiatan yang ditemukan. Mungkin bidang di sana belum ada di "
+                             "peta ini, atau ejaannya lain. Koordinat dari peta di ponsel Anda selalu dapat "
+                             "dicari.",
+                             "No plot and no activity was found. Its parcels may not be on this map yet, or it "
+                             "is spelt otherwise. The coordinate that a map on your phone shows can always be "
+                             "looked up."))});
 }
 
 Markup parcels_of(const Edition& edition, const Found& found, const Speaker& say) {
@@ -53,7 +56,7 @@ Response found_page(const Edition& edition, const Found& found, bool english) {
     body += parcels_of(edition, found, say);
     if (!found.activities.empty()) {
         body += tag("h2", {words(say.pick("Di mana kegiatan ini boleh", "Where this activity may be"))});
-        body += activity_list(found.activities, say);
+        body += activity_list(found.activities, found.on, say);
     }
     body += search_box(found.asked, {"Cari yang lain", "Look for something else"}, "q", say);
     PageFrame frame{{"Hasil pencarian", "Found"},

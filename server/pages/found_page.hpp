@@ -13,6 +13,7 @@ namespace sipejuang::server {
 /// What the box was asked, and what was found.
 struct Found {
     std::string asked;
+    rules::Date on;  ///< whose activities
     std::vector<const data::Parcel*> parcels{};
     std::vector<ListedActivity> activities{};
 };

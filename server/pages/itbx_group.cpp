@@ -26,26 +26,23 @@ const Shown& shown(ItbxGroup group) {
 
 }  // namespace
 
-ItbxGroup itbx_group(const rules::ActivityCell* cell) {
-    using State = rules::ActivityCell::State;
-    if (cell == nullptr || cell->state == State::missing) return ItbxGroup::unknown;
-    if (cell->state == State::not_regulated) return ItbxGroup::not_regulated;
-    const auto has = [&](char letter) {
-        return std::any_of(cell->codes.begin(), cell->codes.end(),
-                           [&](const std::string& code) { return code.starts_with(letter); });
-    };
-    if (has('X')) return ItbxGroup::forbidden;
-    if (has('B')) return ItbxGroup::conditional;
-    return has('T') ? ItbxGroup::limited : ItbxGroup::allowed;
+ItbxGroup itbx_group(const rules::ZonePermission& permission) {
+    if (permission.unregulated) return ItbxGroup::not_regulated;
+    if (permission.outcome == rules::Outcome::violates) return ItbxGroup::forbidden;
+    if (permission.outcome == rules::Outcome::complies) return ItbxGroup::allowed;
+    if (permission.outcome != rules::Outcome::conditional) return ItbxGroup::unknown;
+    const bool needs_consent = std::any_of(permission.codes.begin(), permission.codes.end(),
+                                           [](const std::string& code) { return code.starts_with('B'); });
+    return needs_consent ? ItbxGroup::conditional : ItbxGroup::limited;
 }
 
 const geo::Bilingual& title_of(ItbxGroup group) { return shown(group).title; }
 std::string_view css_of(ItbxGroup group) { return shown(group).css; }
 
-std::string codes_shown(ItbxGroup group, const rules::ActivityCell& cell) {
+std::string codes_shown(ItbxGroup group, const std::vector<std::string>& codes) {
     if (group != ItbxGroup::limited && group != ItbxGroup::conditional) return {};
     std::string text;
-    for (const auto& code : cell.codes) text += (text.empty() ? "" : ", ") + code;
+    for (const auto& code : codes) text += (text.empty() ? "" : ", ") + code;
     return " (" + text + ")";
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rules/law/plan.hpp"
+#include "rules/check/zone_permission.hpp"
 #include "server/pages/markup.hpp"
 
 #include <set>
@@ -13,8 +13,8 @@ namespace sipejuang::server {
 enum class ItbxGroup { allowed, limited, conditional, forbidden, not_regulated, unknown };
 inline constexpr std::size_t itbx_groups = 6;
 
-/// Forbidden before all, then what needs a condition (B), then what is limited (T). Null: there is no cell.
-[[nodiscard]] ItbxGroup itbx_group(const rules::ActivityCell* cell);
+/// Of what is conditional, B before T.
+[[nodiscard]] ItbxGroup itbx_group(const rules::ZonePermission& permission);
 
 /// "Diizinkan terbatas"
 [[nodiscard]] const geo::Bilingual& title_of(ItbxGroup group);
@@ -22,7 +22,7 @@ inline constexpr std::size_t itbx_groups = 6;
 [[nodiscard]] std::string_view css_of(ItbxGroup group);
 
 /// " (T2, B3)" where the group is one whose codes ask for something; else empty.
-[[nodiscard]] std::string codes_shown(ItbxGroup group, const rules::ActivityCell& cell);
+[[nodiscard]] std::string codes_shown(ItbxGroup group, const std::vector<std::string>& codes);
 
 /// What T1 or B2 asks for, by the plan that says so; empty where it says nothing of these.
 [[nodiscard]] Markup codes_told(const rules::Plan& plan, const std::set<std::string>& codes, bool english);

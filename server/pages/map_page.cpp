@@ -71,10 +71,12 @@ Markup top(const Edition& edition, const MapView& view, const Speaker& say) {
     return tag("div", "map-top",
                {tag("h1", {words(say.pick("Peta rencana", "Map of the plan"))}), map_date_form(view, say),
                 plans_in_force(edition, view.on, say),
-                tag("p", {words(say.pick("Tekan peta untuk melihat apa yang ada di titik itu, atau ",
-                                         "Press the map to see what lies at a point, or ")),
-                          link_to(back, say.pick("cari dengan nama, nomor bidang, atau koordinat.",
-                                                 "find by name, parcel number or coordinate."))}),
+                // Pressing it needs the script, which shows this.
+                Markup::tag("p", {{"id", "cara"}, {"hidden", "hidden"}},
+                            {words(say.pick("Tekan peta untuk melihat apa yang ada di titik itu.",
+                                            "Press the map to see what lies at a point."))}),
+                tag("p", {link_to(back, say.pick("Cari dengan nama, nomor bidang, atau koordinat",
+                                                 "Find by name, parcel number or coordinate"))}),
                 Markup::tag("p", {{"id", "status"}, {"class", "note"}, {"role", "status"}}, {})});
 }
 

@@ -35,6 +35,15 @@ std::string zone_at(const Edition& edition, geo::SourcePoint place, rules::Date 
     return {};
 }
 
+/// "10.17, 123.64" without its minus lies as far north as Kupang lies south.
+Markup other_side(const Edition& edition, geo::SourcePoint place, rules::Date on, const Speaker& say) {
+    const geo::SourcePoint south{place.x, -place.y};
+    if (place.y <= 0 || zone_at(edition, south, on, say).empty()) return {};
+    const auto at = rules::decimal(south.y) + "," + rules::decimal(south.x);
+    return tag("p", {words(say.text("Maksud Anda di selatan khatulistiwa? ", "Did you mean south of the equator? ")),
+                     link_to("/find?q=" + percent_encoded(at) + say.text("", "&lang=en"), at)});
+}
+
 }  // namespace
 
 Response no_parcel_page(const Edition& edition, geo::SourcePoint place, rules::Date on, const std::string& asked,
@@ -45,6 +54,7 @@ Response no_parcel_page(const Edition& edition, geo::SourcePoint place, rules::D
     Markup body = tag(
         "h1", {words(say.pick("Belum ada bidang tanah di titik ini", "No parcel is registered at this point"))});
     if (zone.empty()) {
+        body += other_side(edition, place, on, say);
         body += tag("p", "lead",
                     {words(say.text("Titik ini di luar semua rencana yang berlaku pada ",
                                     "This point is outside every plan in force on ") +
@@ -59,7 +69,9 @@ Response no_parcel_page(const Edition& edition, geo::SourcePoint place, rules::D
                             "aturannya dinilai.",
                             "Its parcel is not on this map. Draw your plot or type its corners, and all the rules "
                             "are checked."))});
-        body += tag("p", {Markup::tag("a", {{"class", "button"}, {"href", english ? "/check?lang=en" : "/check"}},
+        body += tag("p", {Markup::tag("a",
+                                      {{"class", "button"},
+                                       {"href", "/check?at=" + at + "&date=" + on.text() + say.text("", "&lang=en")}},
                                       {words(say.pick("Periksa bidang Anda", "Check your plot"))})});
     }
     body += tag("p", {link_to("/map?at=" + at + "&date=" + on.text() + (english ? "&lang=en" : ""),

@@ -17,6 +17,7 @@
 #include "server/pages/paper_place.hpp"
 #include "server/pages/print_button.hpp"
 #include "server/pages/speaker.hpp"
+#include "server/pages/told_share.hpp"
 #include "server/pages/verdict_words.hpp"
 #include "server/plot_picture.hpp"
 
@@ -78,8 +79,6 @@ Markup section(const rules::Verdict& verdict, const Speaker& say, const geo::Bil
 bool is_limit(const Finding& f) {
     return rules::limited_by_intensity(f.rule) && f.reason != rules::Reason::not_regulated;
 }
-
-bool is_share(const Finding& f) { return f.rule == rules::Rule::zone_share && f.ignored_why.empty(); }
 
 bool is_of_the_land(const Finding& f) {
     const auto kind = rules::facts_of(f.rule).kind;
@@ -172,7 +171,7 @@ Response plot_page(const Edition& edition, const data::Parcel& parcel, const Plo
     const Speaker say{shown.english};
     Markup body = title_of(parcel, say);
     body += ways_on(edition, parcel, shown.on, say);
-    body += section(*verdict, say, {"Zona", "Zone"}, false, is_share);
+    body += section(*verdict, say, {"Zona", "Zone"}, false, is_told_share);
     body += activity_groups(*verdict, say.english);
     body += section(*verdict, say, {"Batas bangunan", "Limits for buildings"}, false, is_limit);
     body += section(*verdict, say,

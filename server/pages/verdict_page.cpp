@@ -2,11 +2,13 @@
 #include "server/pages/verdict_page.hpp"
 
 #include "rules/check/wording.hpp"
+#include "server/http/target.hpp"
 #include "server/pages/finding_rows.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/paper_findings.hpp"
 #include "server/pages/paper_head.hpp"
 #include "server/pages/paper_place.hpp"
+#include "server/pages/told_share.hpp"
 #include "server/pages/verdict_share.hpp"
 #include "server/pages/verdict_words.hpp"
 
@@ -54,10 +56,12 @@ Markup change_form(const VerdictShown& shown, const Speaker& say) {
 /// What is not known, and who must be asked.
 Markup what_to_do(const VerdictDocument& verdict, const Numbered& findings, const VerdictShown& shown,
                   const Speaker& say) {
-    std::set<std::string> missing, approvals;
+    std::set<std::string> missing, approvals, forbidden;
     bool violated = false;
     for (const auto& [finding, number] : findings) {
-        violated = violated || (finding->outcome == "violates" && !finding->existing);
+        const bool violates = finding->outcome == "violates" && !finding->existing;
+        if (violates && finding->rule == "land_use") forbidden.insert(finding->object);
+        violated = violated || (violates && finding->rule != "land_use");
         if (finding->outcome == "undetermined") missing.insert(finding->missing.begin(), finding->missing.end());
         for (const auto& condition : finding->conditions) {
             const auto& text = say.of(condition.text);
@@ -70,6 +74,12 @@ Markup what_to_do(const VerdictDocument& verdict, const Numbered& findings, cons
         items += tag(
             "li", {words(say.pick("Ubah gambar atau angkanya menurut batas di bawah, lalu periksa lagi.",
                                   "Change the drawing or the numbers to keep the limits below, then check again."))});
+    for (const auto& activity : forbidden)
+        items += tag(
+            "li",
+            {words(say.pick("Kegiatan ini tidak diizinkan di sini. ", "This activity is not allowed here. ")),
+             link_to("/find?q=" + percent_encoded(activity) + "&date=" + verdict.date.text() + say.text("", "&lang=en"),
+                     say.pick("Lihat di mana boleh", "See where it may be"))});
     for (const auto& name : missing)
         items += tag("li", {words(say.text("Lengkapi: ", "Fill in: ") + say.of(rules::listed({name})))});
     for (const auto& approval : approvals)
@@ -134,9 +144,8 @@ Markup finding_list(const VerdictDocument& verdict, const Numbered& findings, co
 Markup zones(const VerdictDocument& verdict, const Speaker& say) {
     Markup rows;
     for (const auto& finding : verdict.findings) {
-        constexpr double shown_as_nothing = 0.005;  // m2: "0 m2 lies in zone BJ" alarms, and says nothing
         if (finding.rule == "zone_share" && finding.ignored_why.empty() &&
-            finding.measured.value_or(0) >= shown_as_nothing)
+            finding.measured.value_or(0) >= least_share_told)
             rows += tag("li", {words(finding.subject + ": " + say.of(finding.message))});
     }
     if (rows.empty()) return {};

@@ -67,10 +67,15 @@ std::string outcome_sentence(const data::VerdictDocument& verdict, const Speaker
                         "This activity is allowed on this plot; no building was assessed.");
     if (verdict.outcome == "conforming")
         return say.text("Semua ketentuan yang diperiksa terpenuhi.", "All provisions that were checked are met.");
-    if (verdict.outcome == "conditional")
-        return say.english
-                   ? "Conforms if " + number(counts.conditional) + " provision(s) with conditions are satisfied."
-                   : "Sesuai bila " + number(counts.conditional) + " ketentuan bersyarat dipenuhi.";
+    if (verdict.outcome == "conditional") {
+        const std::string built = verdict.scope == "plot"
+                                      ? say.text(" Bangunan belum dinilai.", " No building was assessed.")
+                                      : std::string{};
+        return (say.english
+                    ? "Conforms if " + number(counts.conditional) + " provision(s) with conditions are satisfied."
+                    : "Sesuai bila " + number(counts.conditional) + " ketentuan bersyarat dipenuhi.") +
+               built;
+    }
     if (verdict.outcome == "nonconforming")
         return say.english ? number(counts.violates) + " provision(s) are not met."
                            : number(counts.violates) + " ketentuan tidak terpenuhi.";

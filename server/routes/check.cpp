@@ -127,7 +127,7 @@ Response form_page(Application& app, const Call& call) {
     const auto date = asked_date(app, *edition, call);
     if (!date) return problem_response(date.error());
     CheckForm form;
-    for (const auto* name : {"parcel", "activity", "date"})
+    for (const auto* name : {"parcel", "activity", "date", "at"})
         form.set(name, std::string{call.parameter(name).value_or("")});
     return check_page(*edition, form, {}, {*date, today_of(app, *edition), call.english});
 }
@@ -135,8 +135,9 @@ Response form_page(Application& app, const Call& call) {
 }  // namespace
 
 void add_check(Router& router, Application& app) {
-    router.add(
-        {"GET", "/check", {"parcel", "activity", "date"}, [&app](const Call& call) { return form_page(app, call); }});
+    router.add({"GET", "/check", {"parcel", "activity", "at", "date"}, [&app](const Call& call) {
+                    return form_page(app, call);
+                }});
     router.add({"POST",
                 "/check",
                 {"activity", "crs", "date", "kbli", "name"},

@@ -32,7 +32,10 @@ std::string parcel_path(const Edition& edition, const data::Parcel& parcel) {
 Response moved_to(std::string where, const Call& call) {
     Response response;
     response.status = 303;
-    if (call.parameter("lang")) where += "?lang=" + std::string{call.english ? "en" : "id"};
+    std::string query;
+    if (const auto date = call.parameter("date")) query += "&date=" + percent_encoded(*date);
+    if (call.parameter("lang")) query += "&lang=" + std::string{call.english ? "en" : "id"};
+    if (!query.empty()) where += "?" + query.substr(1);
     response.field("Location", std::move(where)).field("Cache-Control", "no-store");
     return response;
 }
@@ -41,21 +44,25 @@ Response no_plan() { return problem_response(no_plan_in_force()); }
 
 Response find(Application& app, const Edition& edition, const Call& call) {
     const auto asked = call.parameter("q").value_or("");
+    const auto date = asked_date(app, edition, call);
+    if (!date) return problem_response(date.error());
     if (const auto place = coordinate_in(asked)) {
         const auto* parcel = parcel_at(edition, *place);
         if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
-        return no_parcel_page(edition, *place, today_of(app, edition), std::string{asked}, call.english);
+        return no_parcel_page(edition, *place, *date, std::string{asked}, call.english);
     }
     if (const auto* parcel = edition.parcels.by_number(asked)) return moved_to(parcel_path(edition, *parcel), call);
     constexpr std::size_t most = 50;
-    const Found found{std::string{asked}, edition.parcels.in_kelurahan(asked, most),
-                      activities_meant(edition.law.law, today_of(app, edition), asked, call.english)};
+    auto parcels = edition.parcels.in_kelurahan(asked, most);
+    if (parcels.empty()) parcels = edition.parcels.ending_in(asked, most);
+    const Found found{std::string{asked}, *date, std::move(parcels),
+                      activities_meant(edition.law.law, *date, asked, call.english)};
     return found_page(edition, found, call.english);
 }
 
 Response plot(Application& app, const Edition& edition, const Call& call) {
     const auto* parcel = call.path.at(0) == edition.parcels_of ? edition.parcels.by_number(call.path.at(1)) : nullptr;
-    if (parcel == nullptr) return found_page(edition, {call.path.at(1)}, call.english);
+    if (parcel == nullptr) return found_page(edition, {call.path.at(1), today_of(app, edition)}, call.english);
     const auto date = asked_date(app, edition, call);
     if (!date) return problem_response(date.error());
     const auto path = parcel_path(edition, *parcel);
@@ -78,16 +85,18 @@ void add_places(Router& router, Application& app) {
     };
     router.add(
         {"GET", "/", {}, [&app](const Call& call) { return front_page(app.edition.get().get(), call.english); }});
-    router.add({"GET", "/find", {"q"}, with([&app](const Edition& edition, const Call& call) {
+    router.add({"GET", "/find", {"q", "date"}, with([&app](const Edition& edition, const Call& call) {
                     return find(app, edition, call);
                 })});
-    router.add({"GET", "/plot", {"at"}, with([&app](const Edition& edition, const Call& call) {
+    router.add({"GET", "/plot", {"at", "date"}, with([&app](const Edition& edition, const Call& call) {
                     const auto place = coordinate_in(call.parameter("at").value_or(""));
                     const auto* parcel = place ? parcel_at(edition, *place) : nullptr;
                     if (parcel != nullptr) return moved_to(parcel_path(edition, *parcel), call);
                     const std::string asked{call.parameter("at").value_or("")};
-                    return place ? no_parcel_page(edition, *place, today_of(app, edition), asked, call.english)
-                                 : found_page(edition, {asked}, call.english);
+                    const auto date = asked_date(app, edition, call);
+                    if (!date) return problem_response(date.error());
+                    return place ? no_parcel_page(edition, *place, *date, asked, call.english)
+                                 : found_page(edition, {asked, today_of(app, edition)}, call.english);
                 })});
     router.add({"GET", "/plot/{plan}/{parcel}", {"date"}, with([&app](const Edition& edition, const Call& call) {
                     return plot(app, edition, call);

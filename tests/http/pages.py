@@ -63,11 +63,18 @@ def journeys(served):
     status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
     yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah atau kegiatan")
-    for asked, language, name in (("kos", "id", "Rumah kos"), ("RUMAH KOS", "id", "Rumah kos"), ("boarding", "en", "Boarding house"), ("45201", "id", "Bengkel kendaraan"), ("bengkel", "en", "Vehicle workshop")):
+    for asked, language, name in (("kos", "id", "Rumah kos"), ("RUMAH KOS", "id", "Rumah kos"), ("boarding", "en", "Boarding house"), ("45201", "id", "Bengkel kendaraan"), ("KBLI 55900", "id", "Rumah kos"), ("bengkel", "en", "Vehicle workshop")):
         yield f"an activity by {asked}", told(page(served, f"/find?q={urllib.parse.quote(asked)}&lang={language}"), name)
     yield "all activities", told(page(served, "/activities"), "Cari tempat untuk kegiatan", "Warung dan kios", "KBLI 47112, 56103", "Aturan pada")
     kos = page(served, "/activities/rumah_kos?date=2026-11-24")
     yield "where an activity may be", told(kos, "Di mana boleh: Rumah kos", "Aturan pada 24 November 2026", "Diizinkan (", "Diizinkan terbatas (", "Diizinkan bersyarat (", "Tidak diizinkan (", "R-4", "(T2, B3)", "Arti kodenya:", "Pasal 9 (contoh)", " ha", "CONTOH")
+    yield "the end of a number", told(page(served, "/find?q=1010-00001"), "53.71.04.1010-00001")
+    yield "no share of nothing", [fault for number in ("00120", "00060", "00001") for fault in (["0 m²"] if "\n0 m² berada" in page(served, plot.replace("00001", number)).words or " 0 m² berada" in page(served, plot.replace("00001", number)).words or ">0 m²" in page(served, plot.replace("00001", number)).words else [])]
+    moved = served.raw(b"GET /plot?at=-10.1680,123.6368&date=2026-02-01 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")[0].decode()
+    yield "a point on a day", [] if "Location: /plot/kupang-contoh/53.71.04.1010-00001?date=2026-02-01" in moved else [moved[:200]]
+    yield "the day goes along", [] if "/activities/rumah_kos?date=2026-02-01" in page(served, "/activities?date=2026-02-01").links and "/activities/rumah_kos?date=2026-02-01" in page(served, "/find?q=kos&date=2026-02-01").links else ["lost"]
+    yield "west is not south", [] if all(served.ask("GET", "/find?q=" + urllib.parse.quote(place))[0] == 404 for place in ("10.1680 W 123.6368 E", "W10.168 N123.6368", "S10.1680 S123.6368", "10.168 LS 123.6368 LU")) else ["a place"]
+    yield "a forgotten minus", told(page(served, "/find?q=10.1680,123.6368", 404), "Maksud Anda di selatan khatulistiwa?")
     yield "it leads to the form", [] if "/check?date=2026-11-24&activity=rumah_kos" in kos.links else [str(kos.links)]
     yield "an activity without a rule", told(page(served, "/activities/belum_diatur?lang=en&date=2026-11-24"), "Not regulated yet (", "SAMPLE")
     yield "an activity that there is not", [] if served.ask("GET", "/activities/none")[0] == 404 else ["found"]

@@ -139,6 +139,11 @@ TEST(Router, RefusesABodyForTheOfficeBeforeItIsRead) {
     EXPECT_FALSE(router.refusal(request));
     request.head.target = "/page/1";
     EXPECT_FALSE(pages().refusal(request));
+    request.head.target = "/nothing";
+    EXPECT_EQ(pages().refusal(request)->status, 404) << "told before its body is read";
+    request.head.method = "PATCH";
+    request.head.target = "/page/1";
+    EXPECT_EQ(pages().refusal(request)->status, 405);
 }
 
 }  // namespace

@@ -73,16 +73,20 @@ class Drawing {
     private corners: Corner[] = [];
     private chosen = -1;
     private readonly done: HTMLButtonElement;
+    private readonly snapping = element("input", { type: "checkbox", id: "menempel", checked: "checked" });
     private readonly facts = element("p", { class: "note", "aria-live": "polite" });
 
-    constructor(private readonly map: Map, private readonly field: HTMLTextAreaElement, private readonly order: Order, tools: HTMLElement, close: () => void) {
+    constructor(private readonly map: Map, private readonly field: HTMLTextAreaElement, private readonly order: Order, tools: HTMLElement, private readonly close: () => void) {
         this.corners = cornersIn(field.value, order);
         this.done = button(say("Selesai", "Done"), () => (this.write(), close()));
+        const stick = element("label", { class: "stick" });
+        stick.append(this.snapping, say("Menempel ke batas bidang", "Snap to parcel borders"));
         tools.append(
             button(say("Pasang titik di tengah", "Set a corner at the centre"), () => this.add(this.map.getCenter().toArray() as Corner), { class: "quiet" }),
             button(say("Urungkan", "Undo"), () => this.undo(), { class: "quiet" }),
             button(say("Hapus semua", "Remove all"), () => this.clear(), { class: "quiet" }),
-            this.pad("↑", 0, 1), this.pad("↓", 0, -1), this.pad("←", -1, 0), this.pad("→", 1, 0), this.done, this.facts);
+            this.pad("↑", 0, 1), this.pad("↓", 0, -1), this.pad("←", -1, 0), this.pad("→", 1, 0), stick, this.done,
+            button(say("Batal", "Cancel"), close, { class: "quiet" }), this.facts);
         map.on("load", () => this.begin());
     }
 
@@ -98,7 +102,8 @@ class Drawing {
         this.map.addSource("drawn", { type: "geojson", data: { type: "FeatureCollection", features: [] } });
         const ink = "#111111", paper = "#ffffff";
         this.map.addLayer({ id: "drawn-casing", type: "line", source: "drawn", paint: { "line-color": paper, "line-width": 6 } });
-        this.map.addLayer({ id: "drawn-line", type: "line", source: "drawn", paint: { "line-color": ink, "line-width": 3 } });
+        this.map.addLayer({ id: "drawn-line", type: "line", source: "drawn", filter: ["!", ["has", "other"]], paint: { "line-color": ink, "line-width": 3 } });
+        this.map.addLayer({ id: "drawn-other", type: "line", source: "drawn", filter: ["has", "other"], paint: { "line-color": ink, "line-width": 2, "line-dasharray": [3, 2] } });
         this.map.addLayer({
             id: "drawn-corner", type: "circle", source: "drawn", filter: ["==", ["geometry-type"], "Point"],
             paint: { "circle-color": ["case", ["get", "chosen"], ink, paper], "circle-radius": 6, "circle-stroke-color": ink, "circle-stroke-width": 2 },
@@ -125,6 +130,7 @@ class Drawing {
 
     /// The nearest corner of a parcel, else the nearest place on its edge, within reach.
     private snap(event: MapMouseEvent, reach: number): [Corner, string] {
+        if (!this.snapping.checked) return [event.lngLat.toArray() as Corner, ""];
         const { x, y } = event.point;
         let best: [Corner, string] = [event.lngLat.toArray() as Corner, ""], nearest = reach;
         const rings = this.map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]])
@@ -172,6 +178,7 @@ class Drawing {
     private key(event: KeyboardEvent): void {
         if (event.key === "Enter") this.add(this.map.getCenter().toArray() as Corner);
         else if (event.key === "Backspace") this.undo();
+        else if (event.key === "Escape") this.close();
         else return;
         event.preventDefault();
     }
@@ -180,6 +187,7 @@ class Drawing {
         const ring = this.corners.length > 2 ? [...this.corners, this.corners[0] as Corner] : this.corners;
         const features: GeoJSON.Feature[] = this.corners.map((coordinates, i) => ({ type: "Feature", properties: { chosen: i === this.chosen }, geometry: { type: "Point", coordinates } }));
         features.push({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: ring } });
+        for (const other of this.others()) features.push({ type: "Feature", properties: { other: true }, geometry: { type: "LineString", coordinates: other } });
         (this.map.getSource("drawn") as GeoJSONSource).setData({ type: "FeatureCollection", features });
         const why = fault(this.corners), p = metres(ring);
         const sides = p.slice(1).map(([x, y], i) => number(Math.hypot(x - (p[i]?.[0] ?? 0), y - (p[i]?.[1] ?? 0)), 1) + " m");
@@ -188,7 +196,16 @@ class Drawing {
         this.facts.textContent = [word, shape, sides.join(", ")].filter((text) => text !== "").join(" - ");
     }
 
+    /// What else the form has in corners: the plot while its building is drawn, closed.
+    private others(): Corner[][] {
+        const fields = [...(this.field.form?.querySelectorAll("textarea") ?? [])].filter((field) => field !== this.field);
+        return fields.map((field) => cornersIn(field.value, this.order)).filter((corners) => corners.length > 2).map((corners) => [...corners, corners[0] as Corner]);
+    }
+
+    /// A drawn plot takes the place of one that was chosen by its number.
     private write(): void {
+        const number = this.field.form?.querySelector<HTMLInputElement>("#parcel");
+        if (this.field.id === "corners" && number) number.value = "";
         this.field.value = textOf(this.corners, this.order);
         this.field.dispatchEvent(new Event("input", { bubbles: true }));
     }
