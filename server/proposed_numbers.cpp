@@ -83,8 +83,8 @@ geo::Problems write_numbers(const CheckForm& form, data::RawProposal* into) {
 }
 
 geo::Problems contradictions(const rules::Proposal& proposal) {
-    // Floors are measured within walls, and what is open under a roof may be none: half of what is drawn is a slip.
-    constexpr double plausible = 0.5, rounding = 1.01;
+    // Floors are measured within walls, and what is open under a roof may be none: a third of what is drawn is a slip.
+    constexpr double plausible = 1.0 / 3, rounding = 1.01;
     geo::Problems problems;
     const auto say = [&](const char* field, geo::Bilingual what) {
         problems.push_back(geo::problem("fields-contradict", std::move(what)).of_feature(field));
@@ -95,8 +95,8 @@ geo::Problems contradictions(const rules::Proposal& proposal) {
             building.floor_area->value() >= plausible * drawn.value())
             continue;
         const auto footprint = rules::spoken(drawn, 1);
-        say("floor_area_m2", {"Luas seluruh lantai kurang dari separuh tapaknya, " + footprint.id + ".",
-                              "The area of all floors is less than half of the footprint, " + footprint.en + "."});
+        say("floor_area_m2", {"Luas seluruh lantai kurang dari sepertiga tapaknya, " + footprint.id + ".",
+                              "The area of all floors is less than a third of the footprint, " + footprint.en + "."});
     }
     if (!proposal.plot || !proposal.plot->green_area) return problems;
     const auto ground = geo::area(proposal.plot->shape);

@@ -11,7 +11,7 @@ namespace sipejuang::server {
 /// Problems: field-invalid, field-missing (no building), fields-contradict (several buildings).
 [[nodiscard]] geo::Problems write_numbers(const CheckForm& form, data::RawProposal* into);
 
-/// What contradicts the drawing: all floors less than half of the one that is drawn, more green than there is ground. Of the proposal as it is judged. Problem:
+/// What contradicts the drawing: all floors less than a third of the one that is drawn, more green than there is ground. Of the proposal as it is judged. Problem:
 /// fields-contradict, naming the field.
 [[nodiscard]] geo::Problems contradictions(const rules::Proposal& proposal);
 
