@@ -73,9 +73,10 @@ TEST(TypedCorner, IsTwoNumbersAndNoMore) {
           "LS10.5 BT123.25", "10.5S 123.25E", "10\u00b030'0,0\" LS, 123\u00b015'0,0\" BT", "10,5000 LS 123,2500 BT",
           "\u221210.5, 123.25", "\u201310.5 123.25"})
         EXPECT_EQ(typed_corner(text, CornerOrder::lat_lon), (geo::SourcePoint{123.25, -10.5})) << text;
-    for (const char* text : {"W10.5 N123.25", "10,5 S 123,25 E", "10.5 W 123.25 E", "S10.5 S123.25", "10 30.5 12 S 123 15 0 E",
-                             "-10.5 S 123.25 E", "S-10.5 E123.25", "S10.5 E", "S E", "S10.5", "S10.5 E123.25 S10.5",
-                             "T2 B3", "", "1", "1,2,3", "a 1 2", "1 nan", "Liliba", "53.71.04.1010-00001"})
+    for (const char* text :
+         {"W10.5 N123.25", "10,5 S 123,25 E", "10.5 W 123.25 E", "S10.5 S123.25", "10 30.5 12 S 123 15 0 E",
+          "-10.5 S 123.25 E", "S-10.5 E123.25", "S10.5 E", "S E", "S10.5", "S10.5 E123.25 S10.5", "T2 B3", "", "1",
+          "1,2,3", "a 1 2", "1 nan", "Liliba", "53.71.04.1010-00001"})
         EXPECT_FALSE(typed_corner(text, CornerOrder::lat_lon)) << text;
 }
 
