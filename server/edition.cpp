@@ -7,11 +7,10 @@ namespace sipejuang::server {
 
 namespace {
 
-geo::Problem changed(const data::PlanVersion& version) {
-    return geo::problem(
-        "plan-version-changed",
-        {"Isi versi " + version.version + " dari rencana " + version.plan + " tidak sama dengan yang diterbitkan.",
-         "The content of version " + version.version + " of plan " + version.plan + " is not what was published."});
+geo::Problem changed(const std::string& plan, const std::string& version) {
+    return geo::problem("plan-version-changed",
+                        {"Isi versi " + version + " dari rencana " + plan + " tidak sama dengan yang diterbitkan.",
+                         "The content of version " + version + " of plan " + plan + " is not what was published."});
 }
 
 }  // namespace
@@ -92,13 +91,8 @@ geo::Result<std::shared_ptr<const Edition>> edition_of(data::Store& store, std::
         const auto stored = std::find_if(versions.begin(), versions.end(), [&](const data::PlanVersion& version) {
             return version.plan == identity.id && version.version == identity.version;
         });
-        if (stored == versions.end()) {
-            data::PlanVersion other;
-            other.plan = identity.id;
-            other.version = identity.version;
-            return changed(other);
-        }
-        if (stored->sha256 != identity.sha256) return changed(*stored);
+        if (stored == versions.end() || stored->sha256 != identity.sha256)
+            return changed(identity.id, identity.version);
     }
     Edition edition{std::move(versions), std::move(law).value(), {}, {}, {}};
     for (std::size_t i = 0; i < folders.size() && edition.parcels.size() == 0; ++i) {

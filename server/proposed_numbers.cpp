@@ -17,22 +17,25 @@ using Item = data::RawProposal::Item;
 bool is_plot(const Item& item) { return item.role == Item::Role::plot; }
 bool is_proposed(const Item& item) { return item.role == Item::Role::building && item.status != "existing"; }
 
-geo::Problem several(const FormNumber& number) {
-    const auto& label = number.label;
+/// About a number that was filled in, but has no building of its own.
+geo::Problem filled_in(const FormNumber& number, const char* code, const geo::Bilingual& but, std::string field) {
     return geo::problem(
-               "fields-contradict",
-               {label.id + " diisi, tetapi ada beberapa bangunan yang diusulkan: tulis angkanya dalam berkas.",
-                label.en + " is filled in, but several buildings are proposed: write the numbers in the file."})
-        .of_feature(std::string{number.name});
+               code, {number.label.id + " diisi, tetapi " + but.id, number.label.en + " is filled in, but " + but.en})
+        .of_feature(std::move(field));
+}
+
+geo::Problem several(const FormNumber& number) {
+    return filled_in(number, "fields-contradict",
+                     {"ada beberapa bangunan yang diusulkan: tulis angkanya dalam berkas.",
+                      "several buildings are proposed: write the numbers in the file."},
+                     std::string{number.name});
 }
 
 geo::Problem no_building(const FormNumber& number) {
-    const auto& label = number.label;
-    return geo::problem(
-               "field-missing",
-               {label.id + " diisi, tetapi bangunannya belum digambar: isi panjang, lebar, dan jaraknya.",
-                label.en + " is filled in, but there is no building: fill in its length, depth and distances."})
-        .of_feature("length");
+    return filled_in(number, "field-missing",
+                     {"bangunannya belum digambar: isi panjang, lebar, dan jaraknya.",
+                      "there is no building: fill in its length, depth and distances."},
+                     "length");
 }
 
 /// A building has a floor and a height; basement and green may be none.

@@ -17,7 +17,7 @@ enum class CornerOrder {
 };
 
 /// Corners as people type them or paste them from a spreadsheet: one a line, two numbers between tabs, semicolons, blanks or commas. Decimal points
-/// or, where no comma parts the numbers, decimal commas; degrees also as 10°10'38" S, 10 10 38 S or S10.1772. A first line of words and a first column of
+/// or, where no comma parts the numbers, decimal commas; degrees also as 10°10'38" S, 10 10 38 S or S10.1772; "10,5 S" may be two things and is refused. A first line of words and a first column of
 /// point numbers are skipped; a last corner that repeats the first is left out. As x, y. Problems: corners-unreadable (line named),
 /// corners-too-few, coordinates-swapped (latitude beyond 90 degrees).
 [[nodiscard]] geo::Result<geo::RingIn<geo::Source>> typed_corners(std::string_view text, CornerOrder order);

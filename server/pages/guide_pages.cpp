@@ -86,9 +86,9 @@ std::vector<Part> access() {
                "Every page is whole without script and without map: finding, the rules of a plot, checking, the "
                "result, print."},
               {"Setiap tugas di peta dapat juga dengan isian: titik sudut diketik, jarak diisi, lapisan dipilih dengan "
-               "kotak centang.",
+               "kotak centang (yang ini perlu skrip).",
                "Each task of the map also works by form: corners are typed, distances filled in, layers chosen with "
-               "check boxes."},
+               "check boxes (these need the script)."},
               {"Papan ketik saja cukup, juga untuk menggambar: panah menggeser peta, Enter memasang titik, Backspace "
                "membatalkan.",
                "The keyboard alone is enough, for drawing too: arrows move the map, Enter sets a corner, Backspace "

@@ -41,7 +41,7 @@ Markup other_side(const Edition& edition, geo::SourcePoint place, rules::Date on
     if (place.y <= 0 || zone_at(edition, south, on, say).empty()) return {};
     const auto at = rules::decimal(south.y) + "," + rules::decimal(south.x);
     return tag("p", {words(say.text("Maksud Anda di selatan khatulistiwa? ", "Did you mean south of the equator? ")),
-                     link_to("/find?q=" + percent_encoded(at) + say.text("", "&lang=en"), at)});
+                     link_to("/find?q=" + percent_encoded(at) + "&date=" + on.text() + say.text("", "&lang=en"), at)});
 }
 
 }  // namespace
