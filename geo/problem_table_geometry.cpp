@@ -35,19 +35,21 @@ std::vector<ProblemCode> geometry_problem_codes() {
          "Sebutkan kode EPSG di dalam berkas, di isian sistem koordinat, atau dengan --crs 23840.",
          "Name the EPSG code in the file, in the field for the coordinate system, or with --crs 23840."},
         {"parts-overlap", "Bagian poligon saling bertumpang tindih", "Parts of the polygon overlap",
-         "Gabungkan bagian yang bertumpang tindih atau yang berbagi sisi menjadi satu (Dissolve), atau minta perbaikan "
-         "dengan "
-         "--repair.",
-         "Merge parts that overlap or share an edge into one (Dissolve), or ask for repair with --repair."},
+         "Gabungkan bagian yang bertumpang tindih atau yang berbagi sisi menjadi satu (Dissolve). "
+         "Perintah sipejuang check juga dapat memperbaikinya: --repair.",
+         "Merge parts that overlap or share an edge into one (Dissolve). The command sipejuang check can repair them "
+         "too: --repair."},
         {"polygon-invalid", "Poligon tidak sah", "Polygon is not valid",
-         "Perbaiki poligon di perangkat SIG (misalnya \"Fix geometries\" di QGIS), atau minta perbaikan dengan "
-         "--repair.",
-         "Fix the polygon in a GIS (for example \"Fix geometries\" in QGIS), or ask for the repair with --repair."},
+         "Perbaiki poligon di perangkat SIG (misalnya \"Fix geometries\" di QGIS). Perintah sipejuang check "
+         "juga dapat memperbaikinya: --repair.",
+         "Fix the polygon in a GIS (for example \"Fix geometries\" in QGIS). The command sipejuang check can repair it "
+         "too: --repair."},
         {"ring-not-closed", "Garis batas tidak tertutup", "Ring is not closed",
          "Titik terakhir harus sama persis dengan titik pertama.", "The last position must be exactly the first one."},
         {"ring-self-crossing", "Garis batas memotong dirinya sendiri", "Ring crosses itself",
-         "Pindahkan atau urutkan kembali titik di tempat yang ditunjukkan, atau minta perbaikan dengan --repair.",
-         "Move or reorder the vertices at the place shown, or ask for the repair with --repair."},
+         "Pindahkan atau urutkan kembali titik di tempat yang ditunjukkan. Perintah sipejuang check juga dapat "
+         "memperbaikinya: --repair.",
+         "Move or reorder the vertices at the place shown. The command sipejuang check can repair it too: --repair."},
         {"ring-too-few-points", "Garis batas terlalu sedikit titiknya", "Ring has too few points",
          "Sebuah poligon memerlukan paling sedikit tiga titik yang berbeda.",
          "A polygon needs at least three different points."},

@@ -4,6 +4,7 @@
 #include "data/import/csv_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -27,12 +28,21 @@ std::vector<std::string> words_of(std::string_view text) {
 
 bool is_meant(const rules::Activity& activity, const std::vector<std::string>& asked) {
     constexpr std::size_t shortest_kbli = 4;  // fewer digits are the beginning of anything
-    const auto own = words_of(activity.name.id + " " + activity.name.en + " " + activity.code);
+    auto names = activity.name.id + " " + activity.name.en + " " + activity.code;
+    for (const auto& synonym : activity.synonyms) names += " " + synonym;
+    const auto own = words_of(names);
     return std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
         const auto begins = [&](const std::string& name) { return name.starts_with(word); };
         return std::any_of(own.begin(), own.end(), begins) ||
                (word.size() >= shortest_kbli && std::any_of(activity.kbli.begin(), activity.kbli.end(), begins));
     });
+}
+
+/// The words are one of its names, in whole.
+bool is_called(const rules::Activity& activity, const std::vector<std::string>& asked) {
+    const auto same = [&](const std::string& name) { return words_of(name) == asked; };
+    return same(activity.name.id) || same(activity.name.en) || same(activity.code) ||
+           std::any_of(activity.synonyms.begin(), activity.synonyms.end(), same);
 }
 
 }  // namespace
@@ -64,6 +74,14 @@ std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date 
                                 [&](const ListedActivity& own) { return !is_meant(*own.activity, asked); }),
                  listed.end());
     return listed;
+}
+
+std::vector<ListedActivity> activities_called(const std::vector<ListedActivity>& meant, std::string_view text) {
+    const auto asked = words_of(text);
+    std::vector<ListedActivity> called;
+    std::copy_if(meant.begin(), meant.end(), std::back_inserter(called),
+                 [&](const ListedActivity& own) { return is_called(*own.activity, asked); });
+    return called.size() == 1 ? called : meant;
 }
 
 std::vector<ListedActivity> activity_in_plans(const rules::Law& law, rules::Date on, const std::string& code) {

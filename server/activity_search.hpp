@@ -18,10 +18,14 @@ struct ListedActivity {
 /// The activities of the plans in force on the date that regulate land use, each code once, from the most detailed plan that has it; by their names in one language, A to Z.
 [[nodiscard]] std::vector<ListedActivity> activities_on(const rules::Law& law, rules::Date on, bool english);
 
-/// Those of them that the words mean: every word begins a word of the name in either language (without regard to case), a KBLI code (from four digits on), or the code of the
-/// activity. None where there is no word.
+/// Those of them that the words mean: every word begins a word of the name in either language (without regard to case), of its synonyms, a KBLI code (from four digits on), or the code of
+/// the activity. None where there is no word.
 [[nodiscard]] std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date on, std::string_view text,
                                                            bool english);
+
+/// Of several that the words may mean, the one that is called just so ("toko" is the shop, not the pharmacy that sells drugs too); all where there is none or more than one.
+[[nodiscard]] std::vector<ListedActivity> activities_called(const std::vector<ListedActivity>& meant,
+                                                            std::string_view text);
 
 /// Of those plans each whose matrix has this activity, the most detailed first.
 [[nodiscard]] std::vector<ListedActivity> activity_in_plans(const rules::Law& law, rules::Date on,

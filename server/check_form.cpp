@@ -10,10 +10,10 @@ namespace sipejuang::server {
 namespace {
 
 bool is_known(std::string_view name) {
-    constexpr std::array<std::string_view, 17> others{
-        "at",     "activity", "building_corners", "corners", "crs",         "date",
-        "edit",   "file",     "from_left",        "kbli",    "from_street", "lang",
-        "length", "order",    "uploaded",         "width",   "parcel"};
+    constexpr std::array<std::string_view, 18> others{
+        "activity", "activity_words", "at",    "building_corners", "corners",     "crs",
+        "date",     "edit",           "file",  "from_left",        "from_street", "kbli",
+        "lang",     "length",         "order", "parcel",           "uploaded",    "width"};
     const auto& numbers = form_numbers();
     return std::find(others.begin(), others.end(), name) != others.end() ||
            std::any_of(numbers.begin(), numbers.end(), [&](const FormNumber& own) { return own.name == name; });

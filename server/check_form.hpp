@@ -44,7 +44,7 @@ struct FormNumber {
 [[nodiscard]] const std::vector<FormNumber>& form_numbers();
 
 /// The proposal that the form describes, as the GeoJSON that is judged and kept: the plot by parcel, typed or drawn corners, or file; the building as a
-/// rectangle, typed or drawn corners, or in the file; activity, KBLI, numbers. `on` is the day that was asked for (`stated`), else today: then a date in the file
+/// rectangle, typed or drawn corners, or in the file; activity from the list or by words, KBLI, numbers. `on` is the day that was asked for (`stated`), else today: then a date in the file
 /// counts. Each Problem names its field as `feature`: field-missing, field-invalid, fields-contradict,
 /// corners-unreadable, corners-too-few, and those of reading a file.
 [[nodiscard]] geo::Result<std::string> proposal_of(const CheckForm& form, const Edition& edition, rules::Date on,

@@ -9,6 +9,7 @@
 #include "rules/check/check.hpp"
 #include "server/check_service.hpp"
 #include "server/form_number.hpp"
+#include "server/meant_activity.hpp"
 #include "server/proposed_numbers.hpp"
 #include "server/rectangle_footprint.hpp"
 
@@ -236,6 +237,11 @@ private:
 
     void add_activity() {
         if (const auto activity = form_.text("activity"); !activity.empty()) drawn_.activity = activity;
+        if (const auto worded = form_.text("activity_words"); !worded.empty()) {
+            auto meant = meant_activity(edition_.law.law, on_, worded, form_.text("activity"));
+            if (!meant) return add(meant.error(), "activity_words");
+            drawn_.activity = std::move(meant).value();
+        }
         if (const auto kbli = form_.text("kbli"); !kbli.empty()) drawn_.kbli = {kbli};
         if (stated_ || !drawn_.date) drawn_.date = on_;
     }

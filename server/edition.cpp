@@ -75,16 +75,12 @@ geo::Result<std::shared_ptr<const Edition>> edition_of(data::Store& store, std::
                    versions.end());
     if (versions.empty()) return std::shared_ptr<const Edition>{};
     std::vector<std::string> folders;
-    std::optional<geo::BoxIn<geo::Source>> place;
     for (const auto& version : versions) {
         auto folder = data::plan_folder(store, version);
         if (!folder) return std::move(folder).error();
-        const auto head = data::read_plan_head(*folder);
-        if (!head) return head.error();
-        if (!place || version.level == "detail") place = head->lon_lat_extent;
         folders.push_back(std::move(folder).value());
     }
-    auto law = data::load_law(folders, *place);
+    auto law = data::load_law(folders);
     if (!law) return std::move(law).error();
     for (const auto& plan : law->law.plans()) {
         const auto& identity = plan->identity();

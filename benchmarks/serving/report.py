@@ -37,7 +37,7 @@ def of_same_answer(rows):
 def tiles(cold, warm, files):
     lines = ["## Tiles", "", f"{files.described()}, in one shuffled order, by `wrk -t1 -c16`. gzip: with `Accept-Encoding: gzip`. Median of the rounds, in which the servers took turns. "
              "nginx has as many workers as there are cores, its files open and its log on; its packed files were packed before, with zlib at 6. tileserver-gl-light unpacks and packs each tile it is asked for. "
-             "We make a tile when it is first asked for, keep it, packed as well.", "",
+             "We make a tile when it is first asked for (those up to zoom 12 soon after the start), and keep it, packed as well.", "",
              "Cold: a process just started, each tile once. Nothing of ours is made yet; the files of the others were written shortly before and lie in the page cache, so they make nothing here.", ""]
     return [*lines, *rates(cold, "tiles/s", of_same_answer(cold)), "Warm: the same process, all tiles asked for before.", "", *rates(warm, "tiles/s", of_same_answer(warm))]
 

@@ -29,7 +29,7 @@ std::string new_subzones_csv(const NewPlanFacts& facts) {
 }
 
 std::string new_activities_csv(const NewPlanFacts& facts) {
-    std::string csv = "activity,name_id,name_en,kbli,provision";
+    std::string csv = "activity,name_id,name_en,kbli,synonyms,provision";
     for (const auto& subzone : facts.subzones) csv += "," + csv_cell(subzone.code);
     return csv + "\n";
 }

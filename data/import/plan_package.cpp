@@ -44,6 +44,15 @@ bool near(const geo::BoxIn<geo::Source>& extent, const geo::BoxIn<geo::Source>& 
     return place.empty() || wide.touches(place);
 }
 
+/// No plan: no place.
+geo::BoxIn<geo::Source> city_of(const std::vector<OpenedPlan>& opened) {
+    const auto detail = std::find_if(opened.rbegin(), opened.rend(), [](const OpenedPlan& plan) {
+        return plan.files.toml.identity.level == rules::Level::detail;
+    });
+    if (detail != opened.rend()) return detail->extent;
+    return opened.empty() ? geo::BoxIn<geo::Source>{} : opened.front().extent;
+}
+
 bool before(const OpenedPlan& a, const OpenedPlan& b) {
     const auto& x = a.files.toml.identity;
     const auto& y = b.files.toml.identity;
@@ -61,13 +70,7 @@ geo::Result<LoadedPlan> load_plan(const std::string& path, std::optional<geo::Ep
     return plan;
 }
 
-geo::Result<PlanHead> read_plan_head(const std::string& path) {
-    auto opened = open(path);
-    if (!opened) return std::move(opened).error();
-    return PlanHead{path, opened->files.toml.identity, opened->extent};
-}
-
-geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths, const geo::BoxIn<geo::Source>& place) {
+geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths, std::optional<geo::BoxIn<geo::Source>> place) {
     std::vector<OpenedPlan> opened;
     geo::Problems problems;
     for (const auto& path : paths) {
@@ -78,9 +81,10 @@ geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths, const geo
             problems.insert(problems.end(), plan.error().begin(), plan.error().end());
     }
     if (!problems.empty()) return problems;
+    if (!place) place = city_of(opened);
     std::stable_sort(opened.begin(), opened.end(), before);
     const auto first = std::find_if(opened.begin(), opened.end(),
-                                    [&](const OpenedPlan& plan) { return near(plan.extent, place); });
+                                    [&](const OpenedPlan& plan) { return near(plan.extent, *place); });
     geo::Epsg working;
     if (first != opened.end())
         working = first->files.toml.identity.working_crs;

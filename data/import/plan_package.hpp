@@ -5,6 +5,7 @@
 #include "rules/law/law.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,22 +33,14 @@ struct LoadedPlan {
 [[nodiscard]] geo::Result<LoadedPlan> load_plan(const std::string& path,
                                                 std::optional<geo::Epsg> working = std::nullopt);
 
-/// What must be known of a plan before its layers are read.
-struct PlanHead {
-    std::string path;
-    rules::PlanIdentity identity;
-    geo::BoxIn<geo::Source> lon_lat_extent;  ///< of its zones
-};
-[[nodiscard]] geo::Result<PlanHead> read_plan_head(const std::string& path);
-
 /// Loads several packages as one law. The working CRS is that of the first plan (by level, then id) whose zones come near
-/// `place`; the others are brought into it.
+/// `place`; the others are brought into it. Without a place it is that of a whole city: where the last of its detail plans lies, else the first plan.
 struct LoadedLaw {
     rules::Law law;
     geo::Epsg working_crs;
     std::vector<PlanIssue> issues;
 };
 [[nodiscard]] geo::Result<LoadedLaw> load_law(const std::vector<std::string>& paths,
-                                              const geo::BoxIn<geo::Source>& place);
+                                              std::optional<geo::BoxIn<geo::Source>> place = std::nullopt);
 
 }  // namespace sipejuang::data

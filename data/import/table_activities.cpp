@@ -11,7 +11,7 @@ namespace sipejuang::data {
 
 namespace {
 
-constexpr std::array own_columns{"activity", "name_id", "name_en", "kbli", "provision"};
+constexpr std::array own_columns{"activity", "name_id", "name_en", "kbli", "synonyms", "provision"};
 
 bool is_subzone_column(const std::string& name) {
     return !name.empty() && std::find(own_columns.begin(), own_columns.end(), lower_case(name)) == own_columns.end();
@@ -60,6 +60,7 @@ void merge(rules::Activity& first, const rules::Activity& second) {
         if (cell.state != other.state || cell.codes != other.codes) cell = {};
     }
     first.kbli.insert(first.kbli.end(), second.kbli.begin(), second.kbli.end());
+    first.synonyms.insert(first.synonyms.end(), second.synonyms.begin(), second.synonyms.end());
 }
 
 rules::Activity read_row(const CsvTable& table, const CsvRow& row, PlanReport& report) {
@@ -69,6 +70,7 @@ rules::Activity read_row(const CsvTable& table, const CsvRow& row, PlanReport& r
     if (activity.name.id.empty()) activity.name.id = activity.code;
     if (activity.name.en.empty()) activity.name.en = activity.name.id;
     activity.kbli = read_kbli(table, row, report);
+    activity.synonyms = split_list(table.cell(row, "synonyms"), ';');
     activity.provision = table.cell(row, "provision");
     activity.origin = table.origin(row);
     for (const auto& column : table.columns()) {

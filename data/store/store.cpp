@@ -102,8 +102,9 @@ geo::Result<geo::Done> restore(const std::string& backup, const std::string& fol
     const std::string target = folder + database_name, unfinished = target + ".part";
     std::error_code error;
     if (fs::exists(target, error)) {
-        return not_writable(folder, {"Folder ini sudah memuat basis data; pilih folder kosong.",
-                                     "This folder holds a database already; choose an empty one."});
+        return geo::problem("store-not-empty", {"Folder ini sudah memuat basis data; tidak ada yang ditimpa.",
+                                                "This folder holds a database already; nothing is overwritten."})
+            .in_file(folder);
     }
     {
         auto source = SqliteDatabase::open(backup, SqliteDatabase::Access::read_only);

@@ -51,8 +51,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Puts a backup into a new or empty data folder. Problems: store-in-use, store-unreadable (not a store's backup), store-not-writable
-/// (the folder holds a store already), store-full.
+/// Puts a backup into a new or empty data folder. Problems: store-in-use, store-unreadable (not a store's backup), store-not-empty
+/// (the folder holds a store already), store-not-writable, store-full.
 [[nodiscard]] geo::Result<geo::Done> restore(const std::string& backup, const std::string& folder);
 
 }  // namespace sipejuang::data

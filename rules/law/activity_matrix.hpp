@@ -23,6 +23,7 @@ struct Activity {
     std::string code;
     geo::Bilingual name;
     std::vector<std::string> kbli;              ///< 4 or 5 digits as text
+    std::vector<std::string> synonyms;          ///< what people call it; for finding it, without meaning in law
     std::map<std::string, ActivityCell> cells;  ///< by sub-zone code
     std::string provision;
     std::string origin;  ///< "activities.csv, line 7"

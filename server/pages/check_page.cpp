@@ -200,7 +200,10 @@ Markup activity_part(const FormWriter& form, const Edition& edition, rules::Date
     for (const auto& [name, code] : names) options.emplace_back(code, name);
     return fieldset(
         say, {"3. Kegiatan", "3. Activity"},
-        {form.choice("activity", {"Kegiatan", "Activity"}, options),
+        {form.input("activity_words", {"Untuk apa bangunan ini?", "What is the building for?"},
+                    {"Dengan kata sehari-hari, misalnya kost, warung, atau bengkel.",
+                     "In everyday words, such as boarding house, kiosk or garage."}),
+         form.choice("activity", {"Atau pilih dari daftar", "Or choose from the list"}, options),
          form.input("kbli", {"Kode KBLI, bila tahu", "KBLI code, if known"}, {"4 atau 5 angka", "4 or 5 digits"})});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pages/delete_verdict_page.hpp"
 
+#include "server/pages/fault_box.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 
@@ -9,13 +10,12 @@ namespace sipejuang::server {
 namespace {
 
 Markup fault(const Speaker& say) {
-    return Markup::tag(
-        "div", {{"class", "faults"}, {"role", "alert"}},
-        {tag("h2", {words(say.pick("Kunci itu tidak cocok", "That key does not fit"))}),
-         tag("p", {words(say.pick("Kunci hapus tampil di halaman hasil pada perangkat tempat hasil itu disimpan. Salin "
-                                  "seluruhnya, lalu coba lagi.",
-                                  "The delete key is shown on the page of the result, on the device where it was "
-                                  "saved. Copy all of it and try again."))})});
+    return fault_box(
+        say.pick("Kunci itu tidak cocok", "That key does not fit"),
+        tag("p", {words(say.pick("Kunci hapus tampil di halaman hasil pada perangkat tempat hasil itu disimpan. Salin "
+                                 "seluruhnya, lalu coba lagi.",
+                                 "The delete key is shown on the page of the result, on the device where it was "
+                                 "saved. Copy all of it and try again."))}));
 }
 
 /// Asked for where this device does not hold it.

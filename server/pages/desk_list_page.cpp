@@ -6,6 +6,7 @@
 #include "data/screen/screen_figures_json.hpp"
 #include "data/screen/screen_request.hpp"
 #include "rules/verdict/spoken_number.hpp"
+#include "server/pages/fault_box.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 #include "server/pages/verdict_words.hpp"
@@ -129,8 +130,7 @@ Markup faults(const geo::Problems& problems, const geo::Bilingual& title, const 
                             words(say.pick(std::string_view{code.advice_id}, std::string_view{code.advice_en})),
                             tag("span", "note", {words(" (" + problem.code + ")")})});
     }
-    return Markup::tag("div", {{"class", "faults"}, {"role", "alert"}},
-                       {tag("h2", {words(say.of(title))}), tag("ul", {items})});
+    return fault_box(say.of(title), tag("ul", {items}));
 }
 
 Markup sign_out(const Speaker& say) {

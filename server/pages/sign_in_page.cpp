@@ -2,6 +2,7 @@
 #include "server/pages/sign_in_page.hpp"
 
 #include "server/http/target.hpp"
+#include "server/pages/fault_box.hpp"
 #include "server/pages/page.hpp"
 #include "server/pages/speaker.hpp"
 
@@ -10,11 +11,9 @@ namespace sipejuang::server {
 namespace {
 
 Markup fault(const Speaker& say) {
-    return Markup::tag(
-        "div", {{"class", "faults"}, {"role", "alert"}},
-        {tag("h2", {words(say.pick("Kunci itu tidak cocok", "That token does not fit"))}),
-         tag("p", {words(say.pick("Salin seluruh isi berkas kunci, tanpa spasi, lalu coba lagi.",
-                                  "Copy all that stands in the file, without spaces, and try again."))})});
+    return fault_box(say.pick("Kunci itu tidak cocok", "That token does not fit"),
+                     tag("p", {words(say.pick("Salin seluruh isi berkas kunci, tanpa spasi, lalu coba lagi.",
+                                              "Copy all that stands in the file, without spaces, and try again."))}));
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ void add_picture(VerdictShown& shown, const Edition& edition, const data::Verdic
 std::vector<std::pair<std::string, std::string>> fields_again(const CheckForm& form, const std::string& proposal) {
     if (form.file() == nullptr) return {form.fields().begin(), form.fields().end()};
     std::vector<std::pair<std::string, std::string>> fields{{"uploaded", proposal}};
-    for (const auto* name : {"activity", "kbli", "date", "lang"}) fields.emplace_back(name, form.text(name));
+    for (const auto* name : {"activity", "activity_words", "kbli", "date", "lang"})
+        fields.emplace_back(name, form.text(name));
     return fields;
 }
 
@@ -111,11 +112,12 @@ Response form_answer(Application& app, const Call& call, const std::vector<FormP
     const bool english = english_of(form, call);
     const auto today = today_of(app, *edition);
     const auto date = form.text("date").empty() ? std::optional{today} : rules::Date::parse(form.text("date"));
-    if (!date) return check_page(*edition, form, {not_a_date("date").of_feature("date")}, {today, today, english});
-    const CheckShown shown{*date, today, english};
+    const CheckShown shown{date.value_or(today), today, english};
     if (!form.text("edit").empty()) return check_page(*edition, form, {}, shown);
-    const auto proposal = proposal_of(form, *edition, *date, !form.text("date").empty());
-    if (!proposal) return check_page(*edition, form, proposal.error(), shown);
+    const auto proposal = proposal_of(form, *edition, shown.on, !form.text("date").empty());
+    auto faults = proposal ? geo::Problems{} : proposal.error();
+    if (!date) faults.push_back(not_a_date("date").of_feature("date"));
+    if (!faults.empty()) return check_page(*edition, form, faults, shown);
     auto response = result_page(edition, form, *proposal, *date, app, english);
     if (response.problems == nullptr) return response;
     return check_page(*edition, form, *response.problems, shown);

@@ -46,6 +46,7 @@ export async function looking(size, lang) {
     const name = `desk-${size}-${lang}`;
     const page = await atDesk(name, `${screening}?lang=${lang}`, { size });
     await page.waitForSelector("#peta-meja[data-ready]");
+    await page.waitForTimeout(1500); // its tiles drawn
     await look(page, `${name}-2-list`);
     await audit(page, name);
     const first = page.locator("#kolom ul.rows a").first();

@@ -88,6 +88,20 @@ async function oldAnswer() {
     await page.context().close();
 }
 
+/// What the building is for, in everyday words: several are named, one is taken.
+async function everydayWords() {
+    const page = await visit("everyday words", `/check?parcel=${parcel}`);
+    page.ignoresErrors = true; // the browser logs the 422
+    await page.fill("#activity_words", "rumah");
+    await page.waitForSelector("#status:has-text('dapat berarti: ')");
+    expect("several are named", (await page.textContent("#status")).includes("Rumah kos"), await page.textContent("#status"));
+    await page.fill("#activity_words", "kost");
+    await page.waitForSelector("#hasil:not([inert]) h1");
+    expect("one is taken", (await page.textContent("#hasil")).includes("Rumah kos"));
+    await look(page, "phone-check-words");
+    await page.context().close();
+}
+
 /// Corners typed in metres are not taken for degrees on the map.
 async function drawingInMetres() {
     const page = await visit("drawing in metres", "/check", { size: { width: 800, height: 1000 } });
@@ -103,5 +117,5 @@ async function drawingInMetres() {
 
 export const ways = [
     whereOneStands, () => whereItMayBe("phone", "id", "kos", "Rumah kos"), () => whereItMayBe("desk", "en", "boarding", "Boarding house"),
-    () => guides("phone", "id"), () => guides("desk", "en"), takenBack, oldAnswer, drawingInMetres,
+    () => guides("phone", "id"), () => guides("desk", "en"), takenBack, oldAnswer, everydayWords, drawingInMetres,
 ];

@@ -286,10 +286,14 @@ TEST(LoadLaw, TakesTheWorkingCrsOfTheFirstPlanNearThePlace) {
         toml.replace(toml.find("\"kota\""), 6, "\"a\"");
         return toml.replace(toml.find("\"detail\""), 8, "\"city\"");
     }());
-    const auto law = load_law({city.path(), detail.path()}, {123.6, -10.171, 123.601, -10.170});
-    ASSERT_TRUE(law) << law.error().front().code;
-    EXPECT_EQ(law->working_crs.code, 23840U);
-    EXPECT_EQ(law->law.plans().front()->identity().id, "kota");
+    const geo::BoxIn<geo::Source> place{123.6, -10.171, 123.601, -10.170};
+    for (const auto& asked : {std::optional{place}, std::optional<geo::BoxIn<geo::Source>>{}}) {
+        const auto law = load_law({city.path(), detail.path()}, asked);
+        ASSERT_TRUE(law) << law.error().front().code;
+        EXPECT_EQ(law->working_crs.code, 23840U);
+        EXPECT_EQ(law->law.plans().front()->identity().id, "kota");
+    }
+    EXPECT_EQ(load_law({city.path()})->working_crs.code, 32751U) << "no detail plan: the first";
 }
 
 }  // namespace

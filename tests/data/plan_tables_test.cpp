@@ -4,6 +4,7 @@
 #include "data/import/table_cell.hpp"
 #include "tests/data/small_package.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace sipejuang::data {
@@ -101,6 +102,16 @@ TEST(PlanTables, AConditionWithoutItsLimitIsKeptAsAGapAndOneOfUnknownKindIsLeftO
     ASSERT_EQ(conditions.count("T1"), 1U);
     EXPECT_FALSE(conditions.at("T1").limit);
     EXPECT_EQ(conditions.count("T2"), 0U);
+}
+
+TEST(PlanTables, SynonymsOfAnActivityAreNoSubzone) {
+    PlanReport report;
+    const auto table = CsvTable::parse("activity,synonyms,provision,R-3\nkos,kost; indekos ;,p,I\nrumah,,p,I\n",
+                                       "activities.csv", report);
+    const auto matrix = read_activities(table, report);
+    EXPECT_THAT(matrix.find("kos")->synonyms, testing::ElementsAre("kost", "indekos"));
+    EXPECT_TRUE(matrix.find("rumah")->synonyms.empty());
+    EXPECT_EQ(matrix.find("kos")->cells.size(), 1U);
 }
 
 TEST(PlanTables, AnActivityDefinedTwiceKeepsOnlyWhatBothSay) {

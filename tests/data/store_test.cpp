@@ -187,11 +187,14 @@ TEST(Backup, HoldsAllAndIsRestoredIntoAnEmptyFolderAlone) {
     const auto file = folder.made.path() + "/backup";
     ASSERT_TRUE(store->backup(file));
     ASSERT_TRUE(restore(file, other.path));
-    auto again = Store::open(other.path);
-    ASSERT_TRUE(again);
-    EXPECT_EQ(plan_versions(*again)->front().sha256, imported->sha256);
-    EXPECT_EQ(stored_verdict(*again, kept->id, {}, noon)->bytes, "v");
+    {
+        auto again = Store::open(other.path);
+        ASSERT_TRUE(again);
+        EXPECT_EQ(plan_versions(*again)->front().sha256, imported->sha256);
+        EXPECT_EQ(stored_verdict(*again, kept->id, {}, noon)->bytes, "v");
+    }
     EXPECT_EQ(code_of(restore(file, folder.path).error()), "store-in-use");
+    EXPECT_EQ(code_of(restore(file, other.path).error()), "store-not-empty");
     const Folder third;
     EXPECT_EQ(code_of(restore(folder.path + "/lock", third.path).error()), "store-unreadable");
     EXPECT_EQ(code_of(store->backup("/nowhere/at/all").error()), "output-not-writable");

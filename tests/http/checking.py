@@ -88,6 +88,11 @@ def wrong_forms(served):
     yield "more green than ground", told(post(served, "/check", HOUSE | {"green_area_m2": "90000"}), 422, "lebih besar daripada bidangnya")
     warehouse = post(served, "/check", HOUSE | {"activity": "gudang"})
     yield "where a forbidden activity may be", told(warehouse, 200, "Tidak sesuai", "Kegiatan ini tidak diizinkan di sini", "Lihat di mana boleh") + ([] if "/find?q=gudang&amp;date=2026-11-24" in warehouse[2] else ["no link"])
+    for asked, field, *words in (("kost", {}, "Rumah kos"), ("toko", {}, "Toko"), ("KBLI 55900", {}, "Rumah kos"), ("rumah", {"activity": "rumah_dinas"}, "Rumah dinas")):
+        yield f"an activity called {asked}", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": asked} | field), 200, "Aturan pada", *words)
+    yield "words of several activities", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": "rumah"}), 422, "\"rumah\" dapat berarti: ", "Rumah dinas, Rumah kopel, Rumah kos", "Tulis lebih lengkap")
+    yield "words of no activity", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": "<b>kapal selam"}), 422, "Tidak ada kegiatan yang disebut \"<b>kapal selam\"")
+    yield "words and another activity", told(post(served, "/check", HOUSE | {"activity": "gudang", "activity_words": "kost"}), 422, "bukan kegiatan yang dipilih dari daftar")
     yield "a plot alone says so", told(post(served, "/check", {"parcel": PARCEL, "activity": "rumah_kos"}), 200, "Bangunan belum dinilai")
     twice = multipart(HOUSE)[:-len(b"--BB--\r\n")] + multipart({"floors": "1"})
     status, body = served.ask("POST", "/check", twice, {"Content-Type": "multipart/form-data; boundary=BB", "Accept": "text/html"})
@@ -103,6 +108,7 @@ def wrong_forms(served):
     yield "a number without a building", told(post(served, "/check", {"parcel": PARCEL, "floors": "2"}), 422, "bangunannya belum digambar")
     yield "a crossing plot", told(post(served, "/check", {"corners": "-10.2051, 123.6160\n-10.2052, 123.6161\n-10.2051, 123.6161\n-10.2052, 123.6160", "activity": "rumah_tunggal"}), 422, "ring-self-crossing")
     yield "a picture for a file", told(post(served, "/check", {}, [("file", "foto.png", b"\x89PNG\r\n\x1a\n" + b"x" * 50)]), 422, "Ada yang perlu dibetulkan")
+    yield "a date that is none, and what else is wrong", told(post(served, "/check", HOUSE | {"date": "2026-02-30", "floors": "dua"}), 422, "bukan tanggal", "\"dua\" bukan angka")
     yield "a date that is none", told(post(served, "/check", HOUSE | {"date": "2026-02-30"}), 422, "bukan tanggal")
     for word in ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --"):
         for field in (*HOUSE, "corners", "building_corners", "kbli", "crs"):

@@ -63,7 +63,7 @@ def journeys(served):
     status, body = served.ask("GET", plot, headers={"Accept-Encoding": "gzip"})
     yield "weight of a plot", [] if status == 200 and len(body) < 60_000 else [f"{status}, {len(body)} bytes"]
     yield "a number that nobody has", told(page(served, "/find?q=99.99", 404), "Tidak ada bidang tanah atau kegiatan")
-    for asked, language, name in (("kos", "id", "Rumah kos"), ("RUMAH KOS", "id", "Rumah kos"), ("boarding", "en", "Boarding house"), ("45201", "id", "Bengkel kendaraan"), ("KBLI 55900", "id", "Rumah kos"), ("bengkel", "en", "Vehicle workshop")):
+    for asked, language, name in (("kos", "id", "Rumah kos"), ("RUMAH KOS", "id", "Rumah kos"), ("boarding", "en", "Boarding house"), ("45201", "id", "Bengkel kendaraan"), ("KBLI 55900", "id", "Rumah kos"), ("bengkel", "en", "Vehicle workshop"), ("Kost", "id", "Rumah kos"), ("kos-kosan", "id", "Rumah kos"), ("pom bensin", "en", "Fuel station"), ("apartment", "id", "Rumah susun")):
         yield f"an activity by {asked}", told(page(served, f"/find?q={urllib.parse.quote(asked)}&lang={language}"), name)
     yield "all activities", told(page(served, "/activities"), "Cari tempat untuk kegiatan", "Warung dan kios", "KBLI 47112, 56103", "Aturan pada")
     kos = page(served, "/activities/rumah_kos?date=2026-11-24")

@@ -8,7 +8,8 @@ namespace kupang {
 
 struct Activity {
     std::string code, name_id, name_en, kbli;
-    std::string cells;  // "R-1 R-2:I; K-*:T2; else:X" - the first that fits
+    std::string cells;       // "R-1 R-2:I; K-*:T2; else:X" - the first that fits
+    std::string synonyms{};  // what people call it
 };
 
 const std::vector<Activity>& activities();
