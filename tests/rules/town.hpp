@@ -127,7 +127,7 @@ public:
     void activity(const std::string& code, const std::vector<std::pair<std::string, std::string>>& cells,
                   std::vector<std::string> kbli = {}) {
         auto all = plan.activities.all();
-        Activity added{code, {code, code}, std::move(kbli), {}, "p", "activities.csv, line 2"};
+        Activity added{code, {code, code}, std::move(kbli), {}, {}, "p", "activities.csv, line 2"};
         for (const auto& [subzone, text] : cells) added.cells[subzone] = cell(text);
         all.push_back(added);
         plan.activities = ActivityMatrix{all};
