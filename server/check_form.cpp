@@ -30,13 +30,34 @@ geo::Problem unknown(const std::string& name) {
                                               "There is no field " + name + " in this form."});
 }
 
+/// Corners and what was read from a file may be long; what one types on a line is not.
+bool is_too_long(const FormPart& part) {
+    constexpr std::size_t longest_line = 500;
+    const bool long_by_nature = part.name == "file" || part.name == "uploaded" || part.name.ends_with("corners");
+    return !long_by_nature && part.value.size() > longest_line;
+}
+
+geo::Problem too_long(const std::string& name) {
+    return geo::problem("field-invalid", {"Isian " + name + " terlalu panjang; paling banyak 500 bita.",
+                                          "The field " + name + " is too long; 500 bytes at most."})
+        .of_feature(name);
+}
+
 }  // namespace
 
 CheckForm::CheckForm(std::vector<FormPart> parts) {
     std::set<std::string> seen;
     for (auto& part : parts) {
-        if (!is_known(part.name)) strange_.push_back(unknown(part.name));
+        if (!is_known(part.name)) {
+            constexpr std::size_t shown = 60;
+            strange_.push_back(unknown(part.name.substr(0, shown)));
+            continue;
+        }
         if (!seen.insert(part.name).second) strange_.push_back(twice(part.name));
+        if (is_too_long(part)) {
+            strange_.push_back(too_long(part.name));
+            part.value.clear();  // it would come back four times on the page
+        }
         if (part.name == "file")
             file_ = std::move(part);
         else

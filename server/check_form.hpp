@@ -26,7 +26,8 @@ public:
         return file_.file_name.empty() && file_.value.empty() ? nullptr : &file_;
     }
 
-    /// What no browser sends of our form: a field twice, or one that it does not have. Problems: fields-contradict, parameter-unknown.
+    /// What no browser sends of our form: a field twice, one that it does not have, a line of more than 500 bytes (which is dropped). Problems:
+    /// fields-contradict, parameter-unknown, field-invalid.
     [[nodiscard]] const geo::Problems& strange() const { return strange_; }
 
 private:

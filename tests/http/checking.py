@@ -97,6 +97,9 @@ def wrong_forms(served):
     twice = multipart(HOUSE)[:-len(b"--BB--\r\n")] + multipart({"floors": "1"})
     status, body = served.ask("POST", "/check", twice, {"Content-Type": "multipart/form-data; boundary=BB", "Accept": "text/html"})
     yield "a field twice", told((status, Page(body.decode()), ""), 422, "Isian floors dikirim dua kali")
+    for field in ("activity_words", "parcel", "floors", "crs"):
+        long = post(served, "/check", HOUSE | {field: "rumah " * 100_000})
+        yield f"a {field} without end", told(long, 422, f"Isian {field} terlalu panjang") + ([] if len(long[2]) < 100_000 else [f"{len(long[2])} bytes"])
     yield "a field that there is not", told(post(served, "/check", HOUSE | {"foo": "1"}), 422, "Isian foo tidak dikenal")
     code = post(served, "/check", {"corners": "101000 373000\n101010 373000\n101010 373010", "building_corners": "101000 373000\n101010 373000\n101010 373010", "order": "easting_northing", "crs": "foo"})
     yield "one fault of two fields once", [] if code[2].count('href="#crs"') == 1 else [f"{code[2].count('#crs')} times"]
