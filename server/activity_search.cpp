@@ -38,11 +38,19 @@ bool is_meant(const rules::Activity& activity, const std::vector<std::string>& a
     });
 }
 
-/// The words are one of its names, in whole.
+/// The words are one of its names in whole; its code is a name for programs.
 bool is_called(const rules::Activity& activity, const std::vector<std::string>& asked) {
     const auto same = [&](const std::string& name) { return words_of(name) == asked; };
-    return same(activity.name.id) || same(activity.name.en) || same(activity.code) ||
-           std::any_of(activity.synonyms.begin(), activity.synonyms.end(), same);
+    return same(activity.name.id) || same(activity.name.en) ||
+           std::any_of(activity.synonyms.begin(), activity.synonyms.end(), same) ||
+           std::any_of(activity.kbli.begin(), activity.kbli.end(), same);
+}
+
+/// Without "KBLI", as pages write it before a code.
+std::vector<std::string> asked_words(std::string_view text) {
+    auto asked = words_of(text);
+    asked.erase(std::remove(asked.begin(), asked.end(), "kbli"), asked.end());
+    return asked;
 }
 
 }  // namespace
@@ -66,8 +74,7 @@ std::vector<ListedActivity> activities_on(const rules::Law& law, rules::Date on,
 
 std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date on, std::string_view text,
                                              bool english) {
-    auto asked = words_of(text);
-    asked.erase(std::remove(asked.begin(), asked.end(), "kbli"), asked.end());  // "KBLI 55900", as pages write it
+    const auto asked = asked_words(text);
     if (asked.empty()) return {};
     auto listed = activities_on(law, on, english);
     listed.erase(std::remove_if(listed.begin(), listed.end(),
@@ -77,11 +84,11 @@ std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date 
 }
 
 std::vector<ListedActivity> activities_called(const std::vector<ListedActivity>& meant, std::string_view text) {
-    const auto asked = words_of(text);
+    const auto asked = asked_words(text);
     std::vector<ListedActivity> called;
     std::copy_if(meant.begin(), meant.end(), std::back_inserter(called),
                  [&](const ListedActivity& own) { return is_called(*own.activity, asked); });
-    return called.size() == 1 ? called : meant;
+    return called;
 }
 
 std::vector<ListedActivity> activity_in_plans(const rules::Law& law, rules::Date on, const std::string& code) {

@@ -23,7 +23,7 @@ struct ListedActivity {
 [[nodiscard]] std::vector<ListedActivity> activities_meant(const rules::Law& law, rules::Date on, std::string_view text,
                                                            bool english);
 
-/// Of several that the words may mean, the one that is called just so ("toko" is the shop, not the pharmacy that sells drugs too); all where there is none or more than one.
+/// Those of them that are called just so: the words are all of a name, a synonym or a KBLI code ("toko" is the shop; "toko obat", which is the pharmacy, only begins with it).
 [[nodiscard]] std::vector<ListedActivity> activities_called(const std::vector<ListedActivity>& meant,
                                                             std::string_view text);
 

@@ -49,8 +49,8 @@ CheckForm::CheckForm(std::vector<FormPart> parts) {
     std::set<std::string> seen;
     for (auto& part : parts) {
         if (!is_known(part.name)) {
-            constexpr std::size_t shown = 60;
-            strange_.push_back(unknown(part.name.substr(0, shown)));
+            constexpr std::size_t longest_name = 60;
+            strange_.push_back(unknown(part.name.size() > longest_name ? "..." : part.name));
             continue;
         }
         if (!seen.insert(part.name).second) strange_.push_back(twice(part.name));

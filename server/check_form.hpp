@@ -26,7 +26,7 @@ public:
         return file_.file_name.empty() && file_.value.empty() ? nullptr : &file_;
     }
 
-    /// What no browser sends of our form: a field twice, one that it does not have, a line of more than 500 bytes (which is dropped). Problems:
+    /// What our form does not send from a browser: a field twice, one that it does not have, a line of more than 500 bytes (which is dropped). Problems:
     /// fields-contradict, parameter-unknown, field-invalid.
     [[nodiscard]] const geo::Problems& strange() const { return strange_; }
 

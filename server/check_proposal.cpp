@@ -238,7 +238,10 @@ private:
     void add_activity() {
         if (const auto activity = form_.text("activity"); !activity.empty()) drawn_.activity = activity;
         if (const auto worded = form_.text("activity_words"); !worded.empty()) {
-            auto meant = meant_activity(edition_.law.law, on_, worded, form_.text("activity"));
+            const auto chosen = form_.text("activity").empty() && form_.file() != nullptr ? drawn_.activity
+                                                                                          : form_.text("activity");
+            const auto on = stated_ ? on_ : drawn_.date.value_or(on_);
+            auto meant = meant_activity(edition_.law.law, on, worded, chosen);
             if (!meant) return add(meant.error(), "activity_words");
             drawn_.activity = std::move(meant).value();
         }

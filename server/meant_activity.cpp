@@ -34,27 +34,30 @@ geo::Problem several_meant(const std::string& text, const std::vector<ListedActi
 }
 
 geo::Problem another_chosen(const std::string& text) {
-    return geo::problem("fields-contradict",
-                        {"\"" + text + "\" bukan kegiatan yang dipilih dari daftar. Pakai salah satu saja.",
-                         "\"" + text + "\" is not the activity that was chosen from the list. Use one of them."});
+    return geo::problem(
+        "fields-contradict",
+        {"\"" + text + "\" bukan kegiatan yang dipilih dari daftar atau yang ada dalam berkas. Pakai salah satu saja.",
+         "\"" + text + "\" is not the activity that was chosen from the list or is in the file. Use one of them."});
 }
 
 }  // namespace
 
 geo::Result<std::string> meant_activity(const rules::Law& law, rules::Date on, const std::string& text,
                                         const std::string& chosen) {
+    if (law.on(on).empty()) return chosen;
     constexpr bool by_names_in_english = false;
-    const auto all = activities_meant(law, on, text, by_names_in_english);
-    if (all.empty()) return none_meant(text);
-    if (!chosen.empty()) {
-        const bool among = std::any_of(all.begin(), all.end(),
-                                       [&](const ListedActivity& own) { return own.activity->code == chosen; });
-        if (among) return chosen;
-        return another_chosen(text);
+    const auto meant = activities_meant(law, on, text, by_names_in_english);
+    if (meant.empty()) return none_meant(text);
+    const auto called = activities_called(meant, text);
+    if (chosen.empty()) {
+        if (called.size() == 1) return called.front().activity->code;
+        return several_meant(text, called.empty() ? meant : called);
     }
-    const auto meant = activities_called(all, text);
-    if (meant.size() > 1) return several_meant(text, meant);
-    return meant.front().activity->code;
+    const auto& possible = called.empty() ? meant : called;
+    const bool among = std::any_of(possible.begin(), possible.end(),
+                                   [&](const ListedActivity& own) { return own.activity->code == chosen; });
+    if (among) return chosen;
+    return another_chosen(text);
 }
 
 }  // namespace sipejuang::server

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Markup input(const std::string& name, const geo::Bilingual& label, const geo::Bilingual& hint = {},
                                bool number = false) const {
         Attributes attributes = common(name, hint);
-        attributes.insert(attributes.begin(), {{"type", "text"}, {"value", form_.text(name)}});
+        attributes.insert(attributes.begin(), {{"type", "text"}, {"maxlength", "200"}, {"value", form_.text(name)}});
         if (number) attributes.emplace_back("inputmode", "decimal");
         return field(name, label, hint, Markup::single("input", attributes));
     }

@@ -39,8 +39,10 @@ std::vector<Part> ways() {
         {{"Apakah rumah saya sesuai?", "Does my house fit?"},
          {{"Di halaman bidang, tekan Periksa bangunan di bidang ini.",
            "On the page of the plot press Check a building on this plot."},
-          {"Isi panjang, lebar, dan jaraknya; atau gambar di peta; atau unggah berkas. Pilih kegiatannya.",
-           "Fill in length, depth and distances; or draw on the map; or upload a file. Choose the activity."},
+          {"Isi panjang, lebar, dan jaraknya; atau gambar di peta; atau unggah berkas. Tulis kegiatannya, misalnya "
+           "kost.",
+           "Fill in length, depth and distances; or draw on the map; or upload a file. Say what it is for, such as a "
+           "boarding house."},
           {"Angka yang tidak Anda tahu boleh kosong. Hasilnya lalu mengatakan apa yang tidak dapat dinilai.",
            "A number you do not know may be left empty. The result then says what cannot be assessed."},
           {"Tekan Periksa. Yang tidak memenuhi ada di atas, dengan angka, batas, tempat di peta, dan pasal.",
@@ -53,8 +55,9 @@ std::vector<Part> ways() {
           {"Tekan Cetak untuk kertas A4; kode QR di situ membuka hasil yang sama.",
            "Press Print for A4 paper; its QR code opens the same result."}}},
         {{"Di mana usaha saya boleh?", "Where may my business be?"},
-         {{"Buka Cari tempat untuk kegiatan, atau ketik nama kegiatan atau kode KBLI di kotak pencarian.",
-           "Open Find a place for an activity, or type its name or KBLI code in the box."}}}};
+         {{"Buka Cari tempat untuk kegiatan, atau ketik di kotak pencarian nama kegiatannya, sebutan sehari-hari, atau "
+           "kode KBLI.",
+           "Open Find a place for an activity, or type in the box its name, what people call it, or its KBLI code."}}}};
 }
 
 Markup answered_by(const GuideShown& shown, const Speaker& say) {

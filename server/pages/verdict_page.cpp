@@ -22,10 +22,13 @@ namespace {
 using data::VerdictDocument;
 using Numbered = std::vector<NumberedFinding>;
 
-Markup banner(const VerdictDocument& verdict, const Speaker& say) {
-    const auto text = tag("div", {tag("h1", {words(outcome_words(verdict.outcome, say))}),
-                                  tag("p", "lead", {words(outcome_sentence(verdict, say))}),
-                                  tag("p", {words(count_sentence(verdict, say))})});
+Markup banner(const VerdictDocument& verdict, const VerdictShown& shown, const Speaker& say) {
+    std::vector<Markup> lines{tag("h1", {words(outcome_words(verdict.outcome, say))}),
+                              tag("p", "lead", {words(outcome_sentence(verdict, say))}),
+                              tag("p", {words(count_sentence(verdict, say))})};
+    if (!shown.activity.empty())
+        lines.push_back(tag("p", {words(say.text("Dinilai sebagai: ", "Assessed as: ") + shown.activity + ".")}));
+    const auto text = tag("div", lines);
     Markup made = tag("div", "banner " + verdict.outcome, {outcome_shape(verdict.outcome), text});
     made += tag("p", "note",
                 {words(say.pick("Hasil penilaian otomatis, bukan keputusan. Petugas yang memutuskan.",
@@ -225,7 +228,7 @@ Response verdict_page(const VerdictDocument& verdict, const VerdictShown& shown)
     const Speaker say{shown.english};
     const auto findings = numbered(verdict);
     Markup body = old_answer(shown, say);
-    body += banner(verdict, say);
+    body += banner(verdict, shown, say);
     body += what_to_do(verdict, findings, shown, say);
     body += picture(shown, say);
     if (shown.paper) body += paper_place(*shown.paper, say);

@@ -14,9 +14,10 @@ namespace sipejuang::server {
 
 /// Where a verdict is shown: as the answer to a form, not stored, or under its link.
 struct VerdictShown {
-    std::string id;       ///< empty: not stored
-    std::string base;     ///< "https://tataruang.example", for a link that can be sent
-    std::string picture;  ///< address of its map; empty: none
+    std::string id;          ///< empty: not stored
+    std::string base;        ///< "https://tataruang.example", for a link that can be sent
+    std::string picture;     ///< address of its map; empty: none
+    std::string activity{};  ///< what it took the plot to be used for; empty: it says nothing of that
     std::vector<std::pair<std::string, std::string>>
         fields{};            ///< of the form that asked, for "change"; only where it is not stored
     std::string proposal;    ///< what "save and share" hands on; only where it is not stored

@@ -8,6 +8,7 @@
 #include "server/http/multipart.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/judged_activity.hpp"
 #include "server/pages/check_page.hpp"
 #include "server/pages/verdict_page.hpp"
 #include "server/routes/asked_date.hpp"
@@ -97,6 +98,7 @@ Response result_page(const std::shared_ptr<const Edition>& edition, const CheckF
     shown.proposal = proposal;
     shown.fields = fields_again(form, proposal);
     shown.english = english;
+    shown.activity = judged_activity(*edition, *verdict, english);
     add_picture(shown, *edition, *verdict);
     shown.other_lang = english ? "/check?lang=id" : "/check?lang=en";
     return verdict_page(*verdict, shown);

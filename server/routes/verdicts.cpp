@@ -10,6 +10,7 @@
 #include "server/http/multipart.hpp"
 #include "server/http/parameter.hpp"
 #include "server/http/problem_response.hpp"
+#include "server/judged_activity.hpp"
 #include "server/pages/verdict_page.hpp"
 #include "server/routes/asked_date.hpp"
 #include "server/routes/maker_cookie.hpp"
@@ -69,6 +70,7 @@ Response shown_page(const Application& app, const data::VerdictDocument& verdict
     shown.other_lang = "/verdict/" + shown.id + (shown.english ? "?lang=id" : "?lang=en");
     const auto edition = app.edition.get();
     if (edition) shown.paper = paper_of(*edition, verdict, shown);
+    if (edition) shown.activity = judged_activity(*edition, verdict, shown.english);
     for (const auto& plan : verdict.plans) {
         const auto* later = edition ? edition->later_version(plan.id, plan.version, today_of(app, *edition)) : nullptr;
         if (later != nullptr) shown.newer = later->plan + " " + later->version;

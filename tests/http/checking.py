@@ -6,6 +6,7 @@ import http.client
 import json
 import re
 import sys
+from pathlib import Path
 
 from pages import Page
 from served import sample_city
@@ -89,7 +90,13 @@ def wrong_forms(served):
     warehouse = post(served, "/check", HOUSE | {"activity": "gudang"})
     yield "where a forbidden activity may be", told(warehouse, 200, "Tidak sesuai", "Kegiatan ini tidak diizinkan di sini", "Lihat di mana boleh") + ([] if "/find?q=gudang&amp;date=2026-11-24" in warehouse[2] else ["no link"])
     for asked, field, *words in (("kost", {}, "Rumah kos"), ("toko", {}, "Toko"), ("KBLI 55900", {}, "Rumah kos"), ("rumah", {"activity": "rumah_dinas"}, "Rumah dinas")):
-        yield f"an activity called {asked}", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": asked} | field), 200, "Aturan pada", *words)
+        yield f"an activity called {asked}", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": asked} | field), 200, "Aturan pada", *(f"Dinilai sebagai: {word}." for word in words))
+    for asked, *words in (("usaha", "dapat berarti: Industri kecil dan rumahan"), ("ikan", "dapat berarti: Budi daya ikan"), ("4711", "dapat berarti: ")):
+        yield f"{asked} names nothing", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": asked}), 422, *words)
+    yield "a name and another activity", told(post(served, "/check", HOUSE | {"activity": "apotek", "activity_words": "toko"}), 422, "bukan kegiatan yang dipilih dari daftar")
+    yield "words before the plan", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": "kost", "date": "2025-12-31"}), 422, "no-plan-in-force")
+    named = json.loads(Path("examples/rumah.geojson").read_text(encoding="utf-8"))
+    yield "words and the activity of a file", told(post(served, "/check", {"activity_words": "kost"}, [("file", "rumah.geojson", json.dumps(named).encode())]), 422, "atau yang ada dalam berkas")
     yield "words of several activities", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": "rumah"}), 422, "\"rumah\" dapat berarti: ", "Rumah dinas, Rumah kopel, Rumah kos", "Tulis lebih lengkap")
     yield "words of no activity", told(post(served, "/check", HOUSE | {"activity": "", "activity_words": "<b>kapal selam"}), 422, "Tidak ada kegiatan yang disebut \"<b>kapal selam\"")
     yield "words and another activity", told(post(served, "/check", HOUSE | {"activity": "gudang", "activity_words": "kost"}), 422, "bukan kegiatan yang dipilih dari daftar")
