@@ -17,7 +17,7 @@ geo::Problem none_meant(const std::string& text) {
                          "This plan has no activity called \"" + text + "\". Choose from the list."});
 }
 
-geo::Problem several_meant(const std::string& text, const std::vector<ListedActivity>& meant) {
+geo::Problem may_mean(const std::string& text, const std::vector<ListedActivity>& meant) {
     geo::Bilingual names;
     for (std::size_t i = 0; i < std::min(meant.size(), most_named); ++i) {
         names.id += (i == 0 ? "" : ", ") + meant[i].activity->name.id;
@@ -51,7 +51,7 @@ geo::Result<std::string> meant_activity(const rules::Law& law, rules::Date on, c
     const auto called = activities_called(meant, text);
     if (chosen.empty()) {
         if (called.size() == 1) return called.front().activity->code;
-        return several_meant(text, called.empty() ? meant : called);
+        return may_mean(text, called.empty() ? meant : called);
     }
     const auto& possible = called.empty() ? meant : called;
     const bool among = std::any_of(possible.begin(), possible.end(),
